@@ -1,0 +1,65 @@
+"""Knows how Vietnamese documents write dates, and finds them in running text.
+
+Knows no clock.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+# Room for the hand that dates a document after it is signed.
+BLANK = " " * 6
+
+_DIGITS = re.compile(r"[0-9]+")
+
+# Both patterns begin with a class of letters, which the engine can look for quickly, and check what stands
+# before it afterwards. A fourth number makes it a section number or an address, not a date.
+_IN_NUMBERS = re.compile(
+    r"[0-9](?<![0-9]{2})[0-9]?([/.-])(?<![0-9]\1[0-9]\1)(?<![0-9]\1[0-9]{2}\1)"
+    r"[0-9]{1,2}\1[0-9]{4}(?![0-9]|\1[0-9])"
+)
+_IN_WORDS = re.compile(r"[Nn](?<!\w[Nn])(?i:gày)\s+[0-9]{1,2}\s+(?i:tháng)\s+[0-9]{1,2}\s+(?i:năm)\s+[0-9]{4}(?![0-9])")
+
+
+@dataclass(frozen=True, slots=True)
+class FoundDate:
+    """A date as written between two offsets in code points; its value is None when no calendar has it."""
+
+    start: int
+    end: int
+    value: date | None
+
+
+def long_date(day: date | None, *, place: str | None = None, year: int | None = None) -> str:
+    """Write ngày 05 tháng 02 năm 2026, with blanks for day and month when only the year is known.
+
+    Days below 10 and the months 1 and 2 take a zero, other months do not
+    (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 4).
+    """
+    if day is not None:
+        month = f"{day.month:02}" if day.month < 3 else f"{day.month}"
+        written = f"ngày {day.day:02} tháng {month} năm {day.year}"
+    elif year is not None:
+        written = f"ngày{BLANK}tháng{BLANK}năm {year}"
+    else:
+        raise ValueError("a long date needs a day or a year")
+    return f"{place}, {written}" if place else written
+
+
+def short_date(day: date) -> str:
+    """Write 09/02/2022."""
+    return f"{day.day:02}/{day.month:02}/{day.year}"
+
+
+def find_dates(text: str) -> list[FoundDate]:
+    """Find 15/07/2021, 15-4-2021, 15.7.2021 and ngày 15 tháng 7 năm 2021 in composed text."""
+    matches = sorted([*_IN_NUMBERS.finditer(text), *_IN_WORDS.finditer(text)], key=re.Match.start)
+    return [FoundDate(match.start(), match.end(), _value(match[0])) for match in matches]
+
+
+def _value(written: str) -> date | None:
+    day, month, year = map(int, _DIGITS.findall(written))
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None

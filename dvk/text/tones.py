@@ -1,0 +1,42 @@
+"""Knows the five tone marks and the syllables in which their place is a matter of taste.
+
+Knows nothing of words, names or order.
+"""
+
+import re
+import unicodedata
+
+# The order of Vietnamese dictionaries: huyền, hỏi, ngã, sắc, nặng; ngang has no mark.
+TONE_MARKS = "\u0300\u0309\u0303\u0301\u0323"
+
+
+def _compose(text: str) -> str:
+    return unicodedata.normalize("NFC", text)
+
+
+_MOVED = {
+    _compose(first + second + mark): _compose(first + mark + second)
+    for rime in ("oa", "oe", "uy")
+    for first in (rime[0], rime[0].upper())
+    for second in (rime[1], rime[1].upper())
+    for mark in TONE_MARKS
+}
+_SECOND_VOWELS = "".join(sorted({pair[1] for pair in _MOVED}))
+_OPEN_RIME = re.compile(rf"(?<![Qq])[OoUu][{_SECOND_VOWELS}](?![^\W\d_])")
+
+
+def split_tones(text: str) -> tuple[str, str]:
+    """Separate composed letters without tone from the tone marks, in reading order."""
+    spelled = unicodedata.normalize("NFD", text)
+    marks = "".join(character for character in spelled if character in TONE_MARKS)
+    if not marks:
+        return _compose(spelled), ""
+    return _compose("".join(character for character in spelled if character not in TONE_MARKS)), marks
+
+
+def tone_key(text: str) -> str:
+    """Return a key in which hoà equals hòa, and thuỷ equals thủy.
+
+    Only open oa, oe and uy vary, and never after q: quý, hoàn, khuỷu and ngoèo keep their form.
+    """
+    return _OPEN_RIME.sub(lambda match: _MOVED.get(match[0], match[0]), _compose(text))

@@ -1,0 +1,15 @@
+"""What every test stands on: a fixed language, a fixed day, and laws without a deadline."""
+
+from __future__ import annotations
+
+import os
+
+os.environ["DVK_LANG"] = "en"
+os.environ["DVK_TODAY"] = "2022-06-01"
+os.environ["NO_COLOR"] = "1"
+
+from hypothesis import settings
+
+# A slow machine is not a broken law.
+settings.register_profile("dvk", deadline=None)
+settings.load_profile("dvk")
