@@ -1,0 +1,83 @@
+"""From the bytes of a file to its text, with what stands in the way: encodings, tabs, characters nobody sees."""
+
+from __future__ import annotations
+
+import codecs
+import unicodedata
+from collections.abc import Iterator
+from pathlib import Path
+
+from dvk.syntax.fault import Fault
+from dvk.text.encodings import decode_legacy, legacy_guess
+from dvk.text.source import Source
+from dvk.text.unicode import first_forbidden, look_alikes
+
+MAX_BYTES = 4 * 1024 * 1024
+"""Largest record read, in bytes: a thousand times the usual one; a larger file is refused unread."""
+
+# UTF-8 sequences that begin the characters worth a closer look; nearly all texts hold none of them. Controls are
+# not among them: libyaml refuses those, and the loader then looks for the first.
+_SUSPECTS = (
+    b"\t",
+    b"\0",
+    b"\xc2\x85",
+    *(b"\xe2\x80" + bytes([last]) for last in (0x8B, 0x8C, 0x8D, 0xA8, 0xA9, *range(0xAA, 0xAF))),
+    *(b"\xe2\x81", b"\xee", b"\xef", b"\xf3", b"\xf4"),
+    *(b"\xc3\x90", b"\xc3\xb0", b"\xc6\x89"),
+)
+
+
+def decode(path: Path, data: bytes) -> tuple[Source, tuple[Fault, ...]]:
+    """Decode a file; one that is not UTF-8 gives one fault, marked `fatal`, at its first wrong byte."""
+    body = data.removeprefix(codecs.BOM_UTF8)
+    try:
+        source = Source(path, body.decode("utf-8"))
+    except UnicodeDecodeError as error:
+        return _undecodable(path, data, len(body[: error.start].decode("utf-8")))
+    if b"\0" in body and (guess := legacy_guess(body)) is not None:
+        return _undecodable(path, data, 0, guess)
+    return source, tuple(hidden_characters(source)) if _is_suspect(body) else ()
+
+
+def _is_suspect(body: bytes) -> bool:
+    for sign in _SUSPECTS:  # noqa: SIM110 - a generator costs as much as the searches themselves
+        if sign in body:
+            return True
+    return False
+
+
+def _undecodable(path: Path, data: bytes, offset: int, guess: str | None = None) -> tuple[Source, tuple[Fault, ...]]:
+    guess = guess or legacy_guess(data)
+    text = data.decode("utf-8", "replace")
+    if guess is not None:
+        try:
+            text = decode_legacy(data, guess)
+        except UnicodeDecodeError:
+            guess = None
+    if guess is not None and guess.startswith("utf"):
+        offset = 0
+    source = Source(path, text)
+    return source, (Fault("encoding", source.place(offset), {"guess": guess, "fatal": True}),)
+
+
+def hidden_characters(source: Source) -> Iterator[Fault]:
+    """Yield tabs, characters without a shape and look-alike letters, the first of each kind in a line."""
+    text = source.text
+    start = 0
+    for line in text.split("\n"):
+        yield from _line_characters(source, line, start)
+        start += len(line) + 1
+
+
+def _line_characters(source: Source, line: str, start: int) -> Iterator[Fault]:
+    if (tab := line.find("\t")) >= 0:
+        stop = tab
+        while stop < len(line) and line[stop] == "\t":
+            stop += 1
+        yield Fault("tab", source.place(start + tab, start + stop))
+    if (at := first_forbidden(line)) is not None:
+        values = {"code": f"U+{ord(line[at]):04X}", "name": unicodedata.name(line[at], "")}
+        yield Fault("invisible-character", source.place(start + at), values)
+    for found in look_alikes(line):
+        place = source.place(start + found.offset)
+        yield Fault("look-alike", place, {"written": line[found.offset], "meant": found.replacement})

@@ -1,0 +1,74 @@
+"""Looks at the events of a file before it is composed: what the dialect leaves out, and what could do harm."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import yaml
+from yaml.events import (
+    AliasEvent,
+    CollectionEndEvent,
+    MappingStartEvent,
+    NodeEvent,
+    ScalarEvent,
+    SequenceStartEvent,
+)
+
+from dvk.syntax.fault import Fault
+from dvk.syntax.parser import Parser
+from dvk.text.source import Source
+
+MAX_DEPTH = 24
+"""Levels of nesting a record may have; the deepest record dvk writes has eight."""
+
+_SIGNS = (b"&", b"*", b"!", b"<<", b"? ", b"?\n", b"- - - ", b"\n" + b" " * MAX_DEPTH)
+
+
+def needs_guard(data: bytes) -> bool:
+    """Tell whether a text could hold anything `guard` looks for; a search of bytes, since most texts hold none."""
+    for sign in _SIGNS:
+        if sign in data:
+            return True
+    return data.count(b"[") + data.count(b"{") > MAX_DEPTH
+
+
+def guard(source: Source, data: bytes) -> Iterator[Fault]:
+    """Yield anchors, aliases, tags, merge keys and nesting past `MAX_DEPTH`; `fatal` ones must not be composed."""
+    depth = 0
+    try:
+        parser = Parser(data)
+        while (event := _next(parser)) is not None:
+            start = event.start_mark.index
+            if isinstance(event, MappingStartEvent | SequenceStartEvent):
+                depth += 1
+                if depth > MAX_DEPTH:
+                    place = source.place(start)
+                    yield Fault("too-deep", place, {"limit": MAX_DEPTH, "fatal": True})
+                    return
+            elif isinstance(event, CollectionEndEvent):
+                depth -= 1
+            if isinstance(event, NodeEvent):
+                yield from _extras(source, event)
+    except yaml.YAMLError:
+        # The composer meets the same fault and reports it with its place.
+        return
+
+
+def _next(parser: Parser) -> Any:
+    return parser.get_event()
+
+
+def _extras(source: Source, event: Any) -> Iterator[Fault]:
+    start, end = event.start_mark.index, event.end_mark.index
+    if isinstance(event, AliasEvent):
+        yield Fault("alias", source.place(start, end), {"name": event.anchor, "fatal": True})
+        return
+    if event.anchor is not None:
+        place = source.place(start, start + len(event.anchor) + 1)
+        yield Fault("anchor", place, {"name": event.anchor, "fatal": True})
+    if getattr(event, "tag", None) is not None:
+        shown = source.text[start:end].split(maxsplit=1)[0] if end > start else event.tag
+        yield Fault("tag", source.place(start, start + len(shown)), {"tag": shown, "fatal": True})
+    if isinstance(event, ScalarEvent) and event.value == "<<" and not event.style:
+        yield Fault("merge-key", source.place(start, end), {"fatal": True})

@@ -1,0 +1,155 @@
+"""Reads the YAML dialect of the records: plain data out, every fault of form with its place.
+
+Knows YAML and nothing of the domain. The dialect is small on purpose: `true`, `false`, `null`, decimal
+numbers, everything else is text; no anchors, aliases, tags, merge keys, repeated keys or second documents.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from pathlib import Path
+from typing import Any
+
+import yaml
+from yaml.nodes import MappingNode, ScalarNode
+
+from dvk.syntax.fault import Fault
+from dvk.syntax.guard import guard, needs_guard
+from dvk.syntax.parser import Parser
+from dvk.syntax.tree import Tree
+from dvk.text.source import Place, Source, Span
+from dvk.text.unicode import first_forbidden
+
+_WORDS = {"": None, "~": None, "null": None, "true": True, "false": False}
+_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,17})(\.[0-9]{1,17})?").fullmatch
+_NUMBER_STARTS = frozenset("-0123456789")
+
+
+def parse(source: Source, data: bytes | None = None) -> tuple[Tree, tuple[Fault, ...]]:
+    """Parse a text; the tree's data is None when a fault leaves nothing to read.
+
+    `data` is the text in UTF-8 without a byte order mark, where the caller has it at hand.
+    """
+    text = source.text
+    if data is None:
+        data = text.encode("utf-8", "surrogatepass")
+    faults = list(guard(source, data)) if needs_guard(data) else []
+    if any(fault.values.get("fatal") for fault in faults):
+        return Tree(source, None), tuple(faults)
+    try:
+        root = Parser(data).get_single_node()
+    except yaml.reader.ReaderError:
+        faults += _unreadable_characters(source)
+        return Tree(source, None), tuple(faults)
+    except yaml.YAMLError as error:
+        faults.append(_syntax_fault(source, error))
+        return Tree(source, None), tuple(faults)
+    if root is None:
+        faults.append(Fault("empty-file", source.place(0, 0)))
+        return Tree(source, None), tuple(faults)
+    builder = _Builder(source)
+    value = builder.build(root)
+    faults += builder.faults
+    if not unicodedata.is_normalized("NFC", text):
+        faults.append(_not_nfc(source))
+        value = _normalized(value)
+    return Tree(source, value), tuple(faults)
+
+
+def parse_text(text: str, path: str = "text.yaml") -> tuple[Tree, tuple[Fault, ...]]:
+    """Parse a text that has no file yet."""
+    return parse(Source(Path(path), text))
+
+
+def plain_value(text: str) -> Any:
+    """Return what a plain scalar means in the dialect."""
+    if text in _WORDS:
+        return _WORDS[text]
+    if text[0] in _NUMBER_STARTS and (match := _NUMBER(text)):
+        return float(text) if match[1] else int(text)
+    return text
+
+
+class _Builder:
+    """Turns nodes into plain data and remembers the keys that cannot stand."""
+
+    def __init__(self, source: Source) -> None:
+        self.source = source
+        self.faults: list[Fault] = []
+
+    def build(self, node: Any) -> Any:
+        kind = node.__class__
+        if kind is ScalarNode:
+            text: str = node.value
+            if node.style:
+                return text
+            return plain_value(text) if text in _WORDS or text[0] in _NUMBER_STARTS else text
+        build = self.build
+        if kind is MappingNode:
+            data: dict[str, Any] = {}
+            for key, value in node.value:
+                name = key.value
+                if key.__class__ is not ScalarNode or not name:
+                    self.faults.append(Fault("bad-key", self._place(key, node)))
+                elif name in data:
+                    self._repeated(node, key)
+                else:
+                    data[name] = build(value)
+            return data
+        return [build(item) for item in node.value]
+
+    def _repeated(self, mapping: MappingNode, key: ScalarNode) -> None:
+        first = next(other for other, _value in mapping.value if other.value == key.value)
+        self.faults.append(
+            Fault(
+                "duplicate-key",
+                self._place(key, mapping),
+                {"key": key.value},
+                related=self._place(first, mapping),
+            )
+        )
+
+    def _place(self, node: Any, parent: Any) -> Place:
+        start, end = node.start_mark.index, node.end_mark.index
+        if start == end:
+            start, end = parent.start_mark.index, parent.start_mark.index + 1
+        return Place(self.source, Span(start, end))
+
+
+def _syntax_fault(source: Source, error: yaml.YAMLError) -> Fault:
+    if isinstance(error, yaml.MarkedYAMLError):
+        mark: Any = error.problem_mark or error.context_mark
+        problem = error.problem or str(error)
+        if problem == "but found another document":
+            return Fault("several-documents", source.place(mark.index, mark.index + 3))
+        related = None
+        if error.context_mark is not None and error.context_mark.index < mark.index:
+            related = source.place(error.context_mark.index)
+        return Fault("yaml-syntax", source.place(mark.index), {"problem": problem}, related)
+    return Fault("yaml-syntax", source.place(0), {"problem": str(error)})
+
+
+def _unreadable_characters(source: Source) -> list[Fault]:
+    at = first_forbidden(source.text)
+    place = source.place(at or 0)
+    values = {"code": f"U+{ord(source.text[at or 0]):04X}", "name": ""}
+    return [Fault("invisible-character", place, values)]
+
+
+def _not_nfc(source: Source) -> Fault:
+    """Point at the first cluster of characters that NFC would write otherwise."""
+    for match in re.finditer(r".[^\x00-\u02ff\u0370-\u1dff\u1e00-\u20cf]+|.", source.text):
+        if not unicodedata.is_normalized("NFC", match.group()):
+            return Fault("not-nfc", source.place(match.start(), match.end()), {"text": match.group()})
+    return Fault("not-nfc", source.place(0), {"text": ""})
+
+
+def _normalized(value: Any) -> Any:
+    if isinstance(value, str):
+        return unicodedata.normalize("NFC", value)
+    if isinstance(value, dict):
+        return {_normalized(key): _normalized(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_normalized(item) for item in value]
+    return value

@@ -1,0 +1,114 @@
+"""A parsed record: its plain data, and where each value and key stands.
+
+Places are found by composing the text a second time, the first time somebody asks: keeping the nodes of ten
+thousand clean records would cost far more memory than the few that have something to report cost time.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+
+from dvk.syntax.align import align
+from dvk.syntax.parser import Parser
+from dvk.text.source import Place, Source, Span
+
+Route = tuple[str | int, ...]
+"""The way to a value: keys of mappings and indexes of lists."""
+
+
+@dataclass(frozen=True)
+class Tree:
+    """What one file says; `data` is None when the file could not be read."""
+
+    source: Source
+    data: Any
+
+    @cached_property
+    def _root(self) -> Node | None:
+        if self.data is None:
+            return None
+        return Parser(self.source.text.encode("utf-8", "surrogatepass")).get_single_node()
+
+    def value(self, route: Route) -> Place:
+        """Return the place of a value; where the route leaves the tree, the place of the last step that exists."""
+        return self._walk(route)[1]
+
+    def key(self, route: Route) -> Place:
+        """Return the place of the key (or list item) a route ends at, or of the last step that exists."""
+        return self._walk(route)[0]
+
+    def has(self, route: Route) -> bool:
+        """Tell whether the route leads to something written in the text."""
+        node = self._root
+        for step in route:
+            node = _child(node, step)[1]
+            if node is None:
+                return False
+        return node is not None
+
+    def part(self, route: Route, start: int, end: int) -> Place:
+        """Return the place of code points `start` to `end` of a text value, wherever YAML put them."""
+        whole = self.value(route)
+        data = self.data
+        for step in route:
+            data = data[step]
+        offsets = align(whole.text, str(data))
+        if offsets is None or not 0 <= start < end <= len(offsets):
+            return whole
+        first = whole.span.start + offsets[start]
+        return Place(self.source, Span(first, whole.span.start + offsets[end - 1] + 1))
+
+    def _walk(self, route: Route) -> tuple[Place, Place]:
+        key: Node | None = None
+        node = self._root
+        for step in route:
+            next_key, child = _child(node, step)
+            if child is None:
+                break
+            key, node = next_key or child, child
+        value_place = self._place(node, key)
+        return (self._place(key, key) if key is not None else value_place), value_place
+
+    def _place(self, node: Any, key: Any) -> Place:
+        if node is None:
+            return self.source.place(0, 0)
+        start, end = node.start_mark.index, node.end_mark.index
+        text = self.source.text
+        if isinstance(node, ScalarNode) and node.style in ("|", ">"):
+            start = _after_line(text, start)
+            while start < end and text[start].isspace():
+                start += 1
+        elif not isinstance(node, ScalarNode) and not node.flow_style:
+            # A block collection has no sign of its own: its first line stands for it.
+            return self._first_line(start, end)
+        while end > start and text[end - 1].isspace():
+            end -= 1
+        if end <= start and key is not None and key is not node:
+            return self._place(key, None)
+        return Place(self.source, Span(start, max(start, end)))
+
+    def _first_line(self, start: int, end: int) -> Place:
+        text = self.source.text
+        stop = start
+        while stop < end and text[stop] not in "\r\n":
+            stop += 1
+        return Place(self.source, Span(start, stop))
+
+
+def _child(node: Node | None, step: str | int) -> tuple[Node | None, Node | None]:
+    if isinstance(node, MappingNode):
+        for key, value in node.value:
+            if key.value == step:
+                return key, value
+    elif isinstance(node, SequenceNode) and isinstance(step, int) and step < len(node.value):
+        return None, node.value[step]
+    return None, None
+
+
+def _after_line(text: str, offset: int) -> int:
+    newline = text.find("\n", offset)
+    return len(text) if newline < 0 else newline + 1
