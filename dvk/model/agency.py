@@ -1,0 +1,102 @@
+"""Who issues: the agency, its departments, the people and the offices they hold."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Literal
+
+from pydantic import Field
+
+from dvk.model.base import Date, Id, List, Model, Text
+from dvk.model.dated import Dated
+from dvk.words import N_
+
+Regime = Literal["nhà nước", "đảng"]
+
+
+class Department(Model):
+    """A part of the agency that registers models."""
+
+    name: Dated = Field(title=N_("Department's name"), description=N_("Full name, as printed."))
+    symbol: Text | None = Field(
+        None,
+        title=N_("Symbol"),
+        description=N_("Abbreviation used in document symbols and in the filing line."),
+    )
+    since: Date | None = Field(None, alias="from", title=N_("From"), description=N_("First day the department exists."))
+    until: Date | None = Field(None, title=N_("Until"), description=N_("Last day the department exists."))
+
+
+class Office(Model):
+    """An office a person holds, and when."""
+
+    office: Text = Field(title=N_("Office"), description=N_("The office in full, as in “Phó Trưởng ban”."))
+    since: Date | None = Field(None, alias="from", title=N_("From"), description=N_("First day in the office."))
+    until: Date | None = Field(None, title=N_("Until"), description=N_("Last day in the office."))
+
+    def held_on(self, day: dt.date) -> bool:
+        """Tell whether the office is held on a day."""
+        return (self.since is None or self.since <= day) and (self.until is None or day <= self.until)
+
+
+class Person(Model):
+    """Somebody who signs or answers for a model: a name and offices, nothing else is kept."""
+
+    name: Text = Field(title=N_("Full name"), description=N_("Family name first, without academic titles."))
+    office: Text | None = Field(
+        None,
+        title=N_("Office"),
+        description=N_("The one office held; several, or dated ones, go into `offices`."),
+    )
+    offices: List[Office] = Field((), title=N_("Offices"), description=N_("Offices held, each with its days."))
+    department: Id | None = Field(
+        None, title=N_("Department"), description=N_("Id of the department the person belongs to.")
+    )
+
+    def offices_on(self, day: dt.date) -> tuple[str, ...]:
+        """Return the offices held on a day."""
+        held = tuple(office.office for office in self.offices if office.held_on(day))
+        return (self.office, *held) if self.office else held
+
+
+class Agency(Model):
+    """The agency whose records these are."""
+
+    name: Dated = Field(
+        title=N_("Agency's name"), description=N_("Full official name, printed at the head of documents.")
+    )
+    symbol: Dated = Field(
+        title=N_("Agency's symbol"),
+        description=N_("Abbreviation of the agency in document symbols, as in KH-BQLKKTPQ."),
+    )
+    superior: Dated | None = Field(
+        None,
+        title=N_("Superior body"),
+        description=N_("Body directly above, printed over the agency's name; empty: none is printed."),
+    )
+    regime: Regime = Field(
+        "nhà nước",
+        title=N_("Regime"),
+        description=N_(
+            "“nhà nước”: documents keep Nghị định 30/2020/NĐ-CP. “đảng”: documents keep Quy định 399-QĐ/TW."
+        ),
+    )
+    place: Dated = Field(title=N_("Place"), description=N_("Name of the place printed before the date."))
+    address: Dated | None = Field(
+        None,
+        title=N_("Address"),
+        description=N_("Address printed on registrations; each line of the text is printed as a line."),
+    )
+    archive: Text | None = Field(
+        None,
+        title=N_("Filing unit"),
+        description=N_("Symbol of the unit that drafts and keeps the document: Lưu: VT, …"),
+    )
+    departments: dict[Id, Department] = Field(
+        default_factory=dict,
+        title=N_("Departments"),
+        description=N_("Departments by id; registrations name the id."),
+    )
+    people: dict[Id, Person] = Field(
+        default_factory=dict, title=N_("People"), description=N_("People by id; signatures name the id.")
+    )

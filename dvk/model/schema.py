@@ -1,0 +1,223 @@
+"""Where trees become records: pydantic's errors meet the spans here and nowhere else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, TypeVar
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from dvk.model.base import Model
+from dvk.model.journal import Journal, JournalEntry
+from dvk.model.registration import Registration
+from dvk.model.terms import Vocabulary
+from dvk.model.year import Entry
+from dvk.syntax.fault import Fault
+from dvk.syntax.tree import Route, Tree
+from dvk.text.fold import closest
+from dvk.text.slug import slug
+
+M = TypeVar("M", bound=Model)
+
+_KINDS = {
+    "extra_forbidden": "unknown-key",
+    "missing": "missing-key",
+    "literal_error": "unknown-term",
+    "string_too_short": "empty-text",
+    "too_short": "empty-list",
+    "not_a_date": "not-a-date",
+    "no_such_day": "no-such-day",
+    "block_kind": "block-kind",
+    "string_pattern_mismatch": "bad-pattern",
+    "greater_than": "out-of-range",
+    "greater_than_equal": "out-of-range",
+    "less_than": "out-of-range",
+    "less_than_equal": "out-of-range",
+    "finite_number": "out-of-range",
+}
+_EXPECTED = {
+    "string_type": "text",
+    "int_type": "integer",
+    "int_from_float": "integer",
+    "float_type": "number",
+    "bool_type": "truth",
+    "tuple_type": "list",
+    "list_type": "list",
+    "dict_type": "mapping",
+    "model_type": "mapping",
+    "model_attributes_type": "mapping",
+}
+_TERM_FIELDS = {
+    "level": "levels",
+    "kind": "kinds",
+    "subject": "subjects",
+    "field": "fields",
+    "renewal": "renewals",
+}
+
+
+def read(
+    kind: type[M], tree: Tree, id: str, vocabulary: Vocabulary | None
+) -> tuple[Entry[M] | None, tuple[Fault, ...]]:
+    """Turn a tree into a record; every fault is returned at once, and a record with a fault is not.
+
+    Terms are compared with the vocabulary where there is one.
+    """
+    if tree.data is None:
+        return None, ()
+    try:
+        value = kind.model_validate(tree.data)
+    except ValidationError as error:
+        return None, tuple(_faults(kind, tree, error))
+    if vocabulary is not None and isinstance(value, Registration | Journal):
+        faults = tuple(_unknown_terms(tree, value, vocabulary))
+        if faults:
+            return None, faults
+    return Entry(id, value, tree), ()
+
+
+def _faults(kind: type[Model], tree: Tree, error: ValidationError) -> Iterator[Fault]:
+    seen = set()
+    for detail in error.errors(include_url=False):
+        route = _route(tree, detail)
+        fault = _fault(kind, tree, detail, route)
+        if (fault.kind, fault.place.span) not in seen:
+            seen.add((fault.kind, fault.place.span))
+            yield fault
+
+
+def _route(tree: Tree, detail: ErrorDetails) -> Route:
+    """Keep the steps of pydantic's location that are written in the tree, and the missing key at its end."""
+    route: list[str | int] = []
+    data: Any = tree.data
+    steps = [step for step in detail["loc"] if step != "[key]"]
+    for number, step in enumerate(steps):
+        if (isinstance(data, dict) and step in data) or (isinstance(data, list) and isinstance(step, int)):
+            data = _at(data, step)
+            route.append(step)
+        elif detail["type"] == "missing" and number == len(steps) - 1:
+            route.append(step)
+    return tuple(route)
+
+
+def _at(data: Any, step: str | int) -> Any:
+    return data[step]
+
+
+def _fault(kind: type[Model], tree: Tree, detail: ErrorDetails, route: Route) -> Fault:
+    context: Mapping[str, Any] = detail.get("ctx", {})
+    name = _KINDS.get(detail["type"], "wrong-type")
+    values: dict[str, Any] = {
+        "field": route,
+        "title": title_of(kind, route),
+        "written": _shown(detail["input"]),
+    }
+    place = tree.value(route)
+    if name == "unknown-key":
+        known = known_keys(kind, route[:-1])
+        values |= {"key": str(route[-1]), "known": known, "meant": closest(str(route[-1]), known)}
+        place = tree.key(route)
+    elif name == "missing-key":
+        values |= {"key": str(route[-1])}
+        place = tree.key(route[:-1]) if len(route) > 1 else tree.value(())
+    elif name == "unknown-term":
+        known = tuple(str(context["expected"]).replace(" or ", ", ").replace("'", "").split(", "))
+        values |= {"known": known, "meant": closest(str(detail["input"]), known)}
+    elif name == "bad-pattern":
+        values |= {"meant": slug(str(detail["input"])), "of_id": "a-z0-9" in str(context["pattern"])}
+        if detail["loc"][-1] == "[key]":
+            place = tree.key(route)
+    elif name == "out-of-range":
+        values |= {key: context[key] for key in ("gt", "ge", "lt", "le") if key in context}
+    elif name == "block-kind":
+        values |= {"given": context["given"]}
+    elif name == "wrong-type":
+        values |= {"expected": _EXPECTED.get(detail["type"], ""), "problem": detail["msg"]}
+        values |= {"found": _found(detail["input"])}
+    return Fault(name, place, values)
+
+
+def _unknown_terms(tree: Tree, record: Registration | Journal, vocabulary: Vocabulary) -> Iterator[Fault]:
+    if isinstance(record, Journal):
+        for index, entry in enumerate(record.entries):
+            if entry.status is not None and entry.status not in vocabulary.statuses:
+                yield _unknown_term(JournalEntry, tree, ("entries", index, "status"), vocabulary.statuses)
+        return
+    for field, group in _TERM_FIELDS.items():
+        term = getattr(record, field)
+        if term is not None and term not in getattr(vocabulary, group):
+            yield _unknown_term(Registration, tree, (field,), getattr(vocabulary, group))
+
+
+def _unknown_term(kind: type[Model], tree: Tree, route: Route, terms: Mapping[str, Any]) -> Fault:
+    data = tree.data
+    for step in route:
+        data = data[step]
+    known = tuple(terms)
+    values = {
+        "field": route,
+        "title": title_of(kind, route[-1:]),
+        "written": data,
+        "known": known,
+        "meant": closest(str(data), known),
+    }
+    return Fault("unknown-term", tree.value(route), values)
+
+
+def _models_of(annotation: Any) -> Iterator[type[Model]]:
+    if isinstance(annotation, type) and issubclass(annotation, Model):
+        yield annotation
+    for part in getattr(annotation, "__args__", ()):
+        yield from _models_of(part)
+
+
+def _model_at(kind: type[Model], route: Route) -> tuple[type[Model] | None, str]:
+    """Walk a route through the types; return the model it stands in and the title of the last field met."""
+    model: type[Model] | None = kind
+    title = ""
+    for step in route:
+        if not isinstance(step, str) or model is None:
+            continue
+        field = _fields(model).get(step)
+        if field is None:
+            # A key the agency chose itself, as in `departments`: the same model goes on below it.
+            continue
+        title = field.title or title
+        model = next(_models_of(field.annotation), None)
+    return model, title
+
+
+def _fields(model: type[Model]) -> Mapping[str, Any]:
+    return {field.alias or name: field for name, field in model.model_fields.items()}
+
+
+def title_of(kind: type[Model], route: Route) -> str:
+    """Return the English title of the field a route leads to, empty when it leads to none."""
+    return _model_at(kind, route)[1]
+
+
+def known_keys(kind: type[Model], route: Route) -> tuple[str, ...]:
+    """Return the keys that may stand where a route leads."""
+    model = _model_at(kind, route)[0]
+    return tuple(_fields(model)) if model is not None else ()
+
+
+def _found(value: Any) -> str:
+    match value:
+        case None:
+            return "nothing"
+        case bool():
+            return "truth"
+        case str():
+            return "text"
+        case int() | float():
+            return "number"
+        case list():
+            return "list"
+        case _:
+            return "mapping"
+
+
+def _shown(value: Any) -> str:
+    return value if isinstance(value, str) else "" if value is None else str(value)

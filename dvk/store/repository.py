@@ -1,0 +1,189 @@
+"""Finds the records on disk and reads them: nothing after this module opens a record file."""
+
+from __future__ import annotations
+
+import gc
+import os
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import TypeVar
+
+from dvk import context
+from dvk.errors import EnvironmentProblem
+from dvk.model.agency import Agency
+from dvk.model.base import Model
+from dvk.model.form import Forms
+from dvk.model.journal import Journal
+from dvk.model.plan import Plan
+from dvk.model.registration import Registration
+from dvk.model.schema import read
+from dvk.model.terms import Vocabulary
+from dvk.model.year import Entry, Year
+from dvk.store.defaults import default_forms, default_vocabulary
+from dvk.store.reading import read_tree
+from dvk.store.survey import YEAR, survey_names, survey_root, survey_year
+from dvk.syntax.fault import Fault
+from dvk.words import _
+
+M = TypeVar("M", bound=Model)
+
+
+@dataclass(frozen=True)
+class _Shared:
+    """What all years of a repository have in common."""
+
+    agency: Entry[Agency] | None
+    vocabulary: Vocabulary
+    known_terms: Vocabulary | None
+    forms: Forms
+    faults: tuple[Fault, ...]
+
+
+@dataclass(frozen=True)
+class Repository:
+    """A folder with records; `overlay` holds bytes read in place of a file's own, by absolute path."""
+
+    root: Path
+    overlay: Mapping[Path, bytes] = field(default_factory=dict)
+
+    @classmethod
+    def find(cls, start: Path, overlay: Mapping[Path, bytes] | None = None) -> Repository:
+        """Walk up from a folder to the first that holds `records/`; raises EnvironmentProblem where none does."""
+        start = start.resolve()
+        for folder in (start, *start.parents):
+            if (folder / "records").is_dir():
+                return cls(folder, overlay or {})
+        raise EnvironmentProblem(
+            _("There is no folder “records” in {folder} or above it.").format(folder=start),
+            help=_("Run `dvk init` to start a repository here, or name one with --root."),
+        )
+
+    @property
+    def records(self) -> Path:
+        """Return the folder of the records."""
+        return self.root / "records"
+
+    @property
+    def templates(self) -> Path:
+        """Return the folder of the repository's own templates, which may not exist."""
+        return self.root / "templates"
+
+    def plan_path(self, year: int) -> Path:
+        """Return where a year's plan is kept."""
+        return self.records / str(year) / "plan.yaml"
+
+    def registration_path(self, year: int, id: str) -> Path:
+        """Return where a registration is kept."""
+        return self.records / str(year) / "registrations" / f"{id}.yaml"
+
+    def journal_path(self, year: int, id: str) -> Path:
+        """Return where a model's journal is kept."""
+        return self.records / str(year) / "journal" / f"{id}.yaml"
+
+    def registration_ids(self, year: int) -> tuple[str, ...]:
+        """Return the ids of the registrations of a year, read or not, sorted."""
+        folder = self.records / str(year) / "registrations"
+        return tuple(sorted(path.stem for path in folder.glob("*.yaml") if not path.name.startswith(".")))
+
+    def years(self) -> tuple[int, ...]:
+        """Return the years that have a folder, oldest first."""
+        folders = (path.name for path in self.records.iterdir() if path.is_dir() and YEAR.fullmatch(path.name))
+        return tuple(sorted(map(int, folders)))
+
+    def load(self, year: int) -> Year:
+        """Read a year; total: what cannot be read is in the year's faults."""
+        shared = self._shared
+        folder = self.records / str(year)
+        reader = _Reader(self.records, self.overlay, shared.known_terms)
+        with _collector_paused():
+            plan = reader.one(Plan, folder / "plan.yaml")
+            registrations = tuple(reader.all(Registration, folder / "registrations"))
+            journals = {entry.id: entry for entry in reader.all(Journal, folder / "journal")}
+        return Year(
+            number=year,
+            vocabulary=shared.vocabulary,
+            forms=shared.forms,
+            agency=shared.agency,
+            plan=plan,
+            registrations=registrations,
+            journals=journals,
+            faults=(*shared.faults, *survey_year(folder), *reader.faults),
+            unread=frozenset(reader.unread),
+        )
+
+    def load_shared(self) -> Year:
+        """Return a year without records of its own: the agency, the vocabulary and the forms."""
+        shared = self._shared
+        return Year(
+            number=context.today().year,
+            vocabulary=shared.vocabulary,
+            forms=shared.forms,
+            agency=shared.agency,
+            faults=shared.faults,
+        )
+
+    @cached_property
+    def _shared(self) -> _Shared:
+        reader = _Reader(self.records, self.overlay, None)
+        agency = reader.one(Agency, self.records / "agency.yaml")
+        vocabulary = reader.one(Vocabulary, self.records / "vocabulary.yaml")
+        forms = reader.one(Forms, self.records / "forms.yaml")
+        terms = default_vocabulary().extended(vocabulary.value if vocabulary else None)
+        return _Shared(
+            agency=agency,
+            vocabulary=terms,
+            # A vocabulary that cannot be read must not turn every local term into a fault of its own.
+            known_terms=None if "vocabulary" in reader.unread else terms,
+            forms=default_forms().extended(forms.value if forms else None),
+            faults=(*survey_root(self.records), *reader.faults),
+        )
+
+
+class _Reader:
+    """Reads records of one year and collects what is wrong with them."""
+
+    def __init__(self, records: Path, overlay: Mapping[Path, bytes], vocabulary: Vocabulary | None) -> None:
+        self.records = records
+        self.overlay = overlay
+        self.vocabulary = vocabulary
+        self.faults: list[Fault] = []
+        self.unread: list[str] = []
+
+    def one(self, kind: type[M], path: Path) -> Entry[M] | None:
+        """Read a record that need not exist."""
+        return self._read(kind, path) if path in self.overlay or path.exists() else None
+
+    def _read(self, kind: type[M], path: Path) -> Entry[M] | None:
+        tree, faults = read_tree(path, self.overlay)
+        entry, more = read(kind, tree, path.stem, self.vocabulary)
+        if faults or more:
+            self.faults += (*faults, *more)
+        if entry is None:
+            self.unread.append(path.relative_to(self.records).with_suffix("").as_posix())
+        return entry
+
+    def all(self, kind: type[M], folder: Path) -> Iterator[Entry[M]]:
+        """Read every record of a folder, by file name."""
+        names = set(os.listdir(folder)) if folder.is_dir() else set()  # noqa: PTH208 - names suffice
+        names.update(path.name for path in self.overlay if path.parent == folder)
+        listed = [folder / name for name in sorted(names) if not name.startswith(".")]
+        self.faults += survey_names(listed)
+        for path in listed:
+            if path.suffix == ".yaml" and (entry := self._read(kind, path)) is not None:
+                yield entry
+
+
+@contextmanager
+def _collector_paused() -> Iterator[None]:
+    """Load without the cycle collector: thousands of frozen values hold no cycles and would be walked again and again."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+        gc.freeze()
+    finally:
+        if was_enabled:
+            gc.enable()

@@ -1,0 +1,69 @@
+"""Looks for files and folders under `records/` that dvk would pass over in silence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from difflib import get_close_matches
+from pathlib import Path
+
+from dvk.model.base import ID_PATTERN
+from dvk.syntax.fault import Fault
+from dvk.text.slug import slug
+from dvk.text.source import Source
+
+YEAR = re.compile(r"(19|20)\d\d")
+_ID = re.compile(ID_PATTERN)
+
+ROOT_FILES = ("agency.yaml", "vocabulary.yaml", "forms.yaml", "citations.yaml")
+YEAR_FILES = ("plan.yaml",)
+YEAR_FOLDERS = ("registrations", "journal", "documents")
+
+
+def survey_root(records: Path) -> Iterator[Fault]:
+    """Yield what does not belong directly under `records/`."""
+    for path in _children(records):
+        if path.is_dir():
+            if path.name != "schema" and not YEAR.fullmatch(path.name):
+                yield _unexpected(path, slug(path.name) if YEAR.fullmatch(slug(path.name)) else None)
+        elif _is_record_like(path) and path.name not in ROOT_FILES:
+            yield _unexpected(path, _nearest(path, ROOT_FILES))
+
+
+def survey_year(folder: Path) -> Iterator[Fault]:
+    """Yield what does not belong under a year's folder."""
+    for path in _children(folder):
+        if path.is_dir():
+            if path.name not in YEAR_FOLDERS:
+                yield _unexpected(path, _nearest(path, YEAR_FOLDERS))
+        elif _is_record_like(path) and path.name not in YEAR_FILES:
+            yield _unexpected(path, _nearest(path, YEAR_FILES))
+
+
+def survey_names(paths: list[Path]) -> Iterator[Fault]:
+    """Yield records whose file name is not an id followed by `.yaml`."""
+    for path in paths:
+        if path.suffix == ".yaml" and _ID.fullmatch(path.stem):
+            continue
+        if _is_record_like(path) or path.is_dir():
+            source = Source(path, "")
+            yield Fault("bad-file-name", source.place(0, 0), {"name": path.name, "meant": f"{slug(path.stem)}.yaml"})
+
+
+def _children(folder: Path) -> list[Path]:
+    try:
+        return sorted(path for path in folder.iterdir() if not path.name.startswith("."))
+    except OSError:
+        return []
+
+
+def _is_record_like(path: Path) -> bool:
+    return ".yaml" in path.name.lower() or ".yml" in path.name.lower()
+
+
+def _nearest(path: Path, names: tuple[str, ...]) -> str | None:
+    return next(iter(get_close_matches(path.name.lower(), names, n=1)), None)
+
+
+def _unexpected(path: Path, meant: str | None) -> Fault:
+    return Fault("unexpected-file", Source(path, "").place(0, 0), {"name": path.name, "meant": meant})
