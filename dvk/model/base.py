@@ -18,14 +18,7 @@ ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 class Model(BaseModel):
     """A frozen value read from a record; an unknown key is a fault, a value of the wrong kind too."""
 
-    model_config = ConfigDict(
-        frozen=True,
-        extra="forbid",
-        strict=True,
-        str_strip_whitespace=True,
-        populate_by_name=False,
-        defer_build=True,
-    )
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True, defer_build=True)
 
     @model_validator(mode="before")
     @classmethod
@@ -60,8 +53,11 @@ def _number_as_text(value: Any) -> Any:
 
 T = TypeVar("T")
 
-Text = Annotated[str, Field(min_length=1)]
-"""Text with at least one character that is not white space."""
+Text = Annotated[str, WithJsonSchema({"type": "string", "minLength": 1})]
+"""Text with at least one character that is not white space.
+
+The loader has seen to that: a limit in pydantic would copy every text of every record to look at its length.
+"""
 
 Date = Annotated[dt.date, BeforeValidator(_iso_date), WithJsonSchema({"type": "string", "format": "date"})]
 """A calendar date, written as in ISO 8601: 2022-02-09."""

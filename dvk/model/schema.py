@@ -24,7 +24,6 @@ _KINDS = {
     "extra_forbidden": "unknown-key",
     "missing": "missing-key",
     "literal_error": "unknown-term",
-    "string_too_short": "empty-text",
     "too_short": "empty-list",
     "not_a_date": "not-a-date",
     "no_such_day": "no-such-day",

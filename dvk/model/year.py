@@ -53,7 +53,7 @@ class Entry(Generic[M]):
         return self.tree.key((first,)) if first is not None else self.tree.value(())
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Year:
     """Everything known of one year; whatever could not be read is in `faults` and `unread`."""
 

@@ -40,6 +40,7 @@ class _Shared:
     known_terms: Vocabulary | None
     forms: Forms
     faults: tuple[Fault, ...]
+    unread: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -111,7 +112,7 @@ class Repository:
             registrations=registrations,
             journals=journals,
             faults=(*shared.faults, *survey_year(folder), *reader.faults),
-            unread=frozenset(reader.unread),
+            unread=frozenset((*shared.unread, *reader.unread)),
         )
 
     def load_shared(self) -> Year:
@@ -123,6 +124,7 @@ class Repository:
             forms=shared.forms,
             agency=shared.agency,
             faults=shared.faults,
+            unread=frozenset(shared.unread),
         )
 
     @cached_property
@@ -139,6 +141,7 @@ class Repository:
             known_terms=None if "vocabulary" in reader.unread else terms,
             forms=default_forms().extended(forms.value if forms else None),
             faults=(*survey_root(self.records), *reader.faults),
+            unread=tuple(reader.unread),
         )
 
 
@@ -158,7 +161,7 @@ class _Reader:
 
     def _read(self, kind: type[M], path: Path) -> Entry[M] | None:
         tree, faults = read_tree(path, self.overlay)
-        entry, more = read(kind, tree, path.stem, self.vocabulary)
+        entry, more = read(kind, tree, path.name.removesuffix(".yaml"), self.vocabulary)
         if faults or more:
             self.faults += (*faults, *more)
         if entry is None:
@@ -172,13 +175,13 @@ class _Reader:
         listed = [folder / name for name in sorted(names) if not name.startswith(".")]
         self.faults += survey_names(listed)
         for path in listed:
-            if path.suffix == ".yaml" and (entry := self._read(kind, path)) is not None:
+            if path.name.endswith(".yaml") and (entry := self._read(kind, path)) is not None:
                 yield entry
 
 
 @contextmanager
 def _collector_paused() -> Iterator[None]:
-    """Load without the cycle collector: thousands of frozen values hold no cycles and would be walked again and again."""
+    """Load without the cycle collector: frozen values hold no cycles and would be walked again and again."""
     was_enabled = gc.isenabled()
     gc.disable()
     try:

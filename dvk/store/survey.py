@@ -13,7 +13,7 @@ from dvk.text.slug import slug
 from dvk.text.source import Source
 
 YEAR = re.compile(r"(19|20)\d\d")
-_ID = re.compile(ID_PATTERN)
+_RECORD_NAME = re.compile(ID_PATTERN.removesuffix("$") + r"\.yaml$").match
 
 ROOT_FILES = ("agency.yaml", "vocabulary.yaml", "forms.yaml", "citations.yaml")
 YEAR_FILES = ("plan.yaml",)
@@ -43,7 +43,7 @@ def survey_year(folder: Path) -> Iterator[Fault]:
 def survey_names(paths: list[Path]) -> Iterator[Fault]:
     """Yield records whose file name is not an id followed by `.yaml`."""
     for path in paths:
-        if path.suffix == ".yaml" and _ID.fullmatch(path.stem):
+        if _RECORD_NAME(path.name):
             continue
         if _is_record_like(path) or path.is_dir():
             source = Source(path, "")

@@ -22,7 +22,8 @@ from dvk.text.source import Source
 MAX_DEPTH = 24
 """Levels of nesting a record may have; the deepest record dvk writes has eight."""
 
-_SIGNS = (b"&", b"*", b"!", b"<<", b"? ", b"?\n", b"- - - ", b"\n" + b" " * MAX_DEPTH)
+_SIGNS = (b"&", b"*", b"!", b"<", b"?", b"- " * 8, b"\n" + b" " * MAX_DEPTH)
+"""What a text must hold to have an anchor, an alias, a tag, a merge key, a complex key or deep nesting in blocks."""
 
 
 def needs_guard(data: bytes) -> bool:

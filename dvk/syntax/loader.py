@@ -45,12 +45,12 @@ def parse(source: Source, data: bytes | None = None) -> tuple[Tree, tuple[Fault,
     except yaml.YAMLError as error:
         faults.append(_syntax_fault(source, error))
         return Tree(source, None), tuple(faults)
-    if root is None:
+    builder = _Builder(source)
+    value = None if root is None else builder.build(root)
+    faults += builder.faults
+    if value is None:
         faults.append(Fault("empty-file", source.place(0, 0)))
         return Tree(source, None), tuple(faults)
-    builder = _Builder(source)
-    value = builder.build(root)
-    faults += builder.faults
     if not unicodedata.is_normalized("NFC", text):
         faults.append(_not_nfc(source))
         value = _normalized(value)
@@ -83,7 +83,7 @@ class _Builder:
         if kind is ScalarNode:
             text: str = node.value
             if node.style:
-                return text
+                return self._quoted(text, node)
             return plain_value(text) if text in _WORDS or text[0] in _NUMBER_STARTS else text
         build = self.build
         if kind is MappingNode:
@@ -98,6 +98,12 @@ class _Builder:
                     data[name] = build(value)
             return data
         return [build(item) for item in node.value]
+
+    def _quoted(self, text: str, node: ScalarNode) -> str:
+        if not text or text.isspace():
+            self.faults.append(Fault("empty-text", self._place(node, node)))
+            return ""
+        return text.rstrip("\n") if node.style in ("|", ">") else text
 
     def _repeated(self, mapping: MappingNode, key: ScalarNode) -> None:
         first = next(other for other, _value in mapping.value if other.value == key.value)

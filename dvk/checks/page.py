@@ -1,0 +1,98 @@
+"""The page of a rule: its docstring taken apart, and put together again in the language of the run.
+
+A page has a summary and five parts. `Example (PATH):` is followed by an indented record that makes the rule fire;
+PATH is relative to the year's folder. `Example:` is followed by words, where no text can be the example.
+"""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from dvk.diagnostics.formats.concise import SEVERITIES
+from dvk.diagnostics.rule import Rule
+from dvk.words import N_, _
+
+PARTS = (N_("What"), N_("Why"), N_("Example"), N_("Put right"), N_("Basis"))
+"""What every page tells, in this order."""
+
+NO_FILE = "# no such file\n"
+"""The example of a rule that fires when a file is missing."""
+
+_LABEL = re.compile(rf"^({'|'.join(PARTS)})(?: \((?P<path>[^)]+)\))?:[ \n]?", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of a page: paragraphs, or for an example with a path the text of that record."""
+
+    label: str
+    paragraphs: tuple[str, ...]
+    path: str = ""
+    record: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A rule's docstring."""
+
+    summary: str
+    parts: tuple[Part, ...]
+
+    @property
+    def example(self) -> Part:
+        """Return the part that holds the example."""
+        return next(part for part in self.parts if part.label == "Example")
+
+
+def page_of(docstring: str) -> Page:
+    """Take a docstring apart; what it lacks is missing from the page."""
+    first, _newline, rest = docstring.partition("\n")
+    # inspect.cleandoc would turn the tabs of an example into spaces.
+    text = f"{first.strip()}\n{textwrap.dedent(rest).rstrip()}\n"
+    labels = list(_LABEL.finditer(text))
+    bounds = [*(label.start() for label in labels), len(text)]
+    parts = tuple(_part(label, text[label.end() : end]) for label, end in zip(labels, bounds[1:], strict=True))
+    return Page(_joined(text[: bounds[0]]), parts)
+
+
+def _part(label: re.Match[str], body: str) -> Part:
+    if path := label["path"]:
+        return Part(label[1], (), path, textwrap.dedent(body).strip("\n") + "\n")
+    paragraphs = tuple(_joined(paragraph) for paragraph in body.split("\n\n") if paragraph.strip())
+    return Part(label[1], paragraphs)
+
+
+def _joined(lines: str) -> str:
+    return " ".join(lines.split())
+
+
+def paragraphs(rule: Rule) -> tuple[str, ...]:
+    """Return what the catalogue translates of a page: one message a paragraph; records are not translated."""
+    page = page_of(rule.page)
+    return (page.summary, *(paragraph for part in page.parts for paragraph in part.paragraphs))
+
+
+def explanation(rule: Rule, width: int) -> str:
+    """Return what `dvk explain` shows of a rule, wrapped to a width in characters."""
+    page = page_of(rule.page)
+    pieces = [f"{rule.code} {rule.name} ({_(SEVERITIES[rule.severity])})", textwrap.fill(_(page.summary), width)]
+    for part in page.parts:
+        label = _(part.label)
+        if part.record:
+            pieces.append(f"{label} ({part.path}):\n\n{textwrap.indent(part.record.rstrip(), '    ')}")
+        for number, paragraph in enumerate(part.paragraphs):
+            words = _(paragraph) if number else f"{label}: {_(paragraph)}"
+            pieces.append(textwrap.fill(words, width, break_long_words=False, break_on_hyphens=False))
+    return "\n\n".join(pieces)
+
+
+def listing(rules: tuple[Rule, ...]) -> Iterator[str]:
+    """Yield a line a rule: code, severity, name and summary."""
+    severities = max((len(_(SEVERITIES[rule.severity])) for rule in rules), default=0)
+    names = max((len(rule.name) for rule in rules), default=0)
+    for rule in rules:
+        summary = _(page_of(rule.page).summary)
+        yield f"{rule.code}  {_(SEVERITIES[rule.severity]):<{severities}}  {rule.name:<{names}}  {summary}"

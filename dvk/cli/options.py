@@ -1,0 +1,51 @@
+"""Options several commands share."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from dvk import context
+from dvk.errors import EnvironmentProblem
+from dvk.store.repository import Repository
+from dvk.words import _
+
+RootOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--root",
+        help=_("Folder that holds `records`; usually found from the current folder."),
+        show_default=False,
+    ),
+]
+YearOption = Annotated[
+    int | None,
+    typer.Option("--year", help=_("Year of the records; the latest unless given."), show_default=False),
+]
+
+
+def open_repository(root: Path | None) -> Repository:
+    """Open the repository of a folder, the current one unless given; raises EnvironmentProblem where none is."""
+    if root is not None and not root.is_dir():
+        raise EnvironmentProblem(_("There is no folder {folder}.").format(folder=root))
+    return Repository.find(root or context.working_folder())
+
+
+def year_or_latest(repository: Repository, year: int | None) -> int:
+    """Return the year asked for, or the latest; raises EnvironmentProblem for a year without records."""
+    years = repository.years()
+    if not years:
+        raise EnvironmentProblem(
+            _("There are no records of any year yet under {folder}.").format(folder=repository.records),
+            help=_("Start with `dvk new-plan --year {year}`.").format(year=context.today().year),
+        )
+    if year is None:
+        return years[-1]
+    if year not in years:
+        raise EnvironmentProblem(
+            _("There are no records of {year}.").format(year=year),
+            help=_("There are records of: {years}.").format(years=", ".join(map(str, years))),
+        )
+    return year

@@ -1,0 +1,112 @@
+"""`dvk validate`: every problem in the records, each with its place."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from dvk import console, context
+from dvk.cli.details import details
+from dvk.cli.options import RootOption, YearOption
+from dvk.cli.targets import Targets, targets
+from dvk.diagnostics.model import Severity
+from dvk.diagnostics.report import Report
+from dvk.errors import ExitCode
+from dvk.words import N_, _
+
+
+class Format(enum.StrEnum):
+    """How findings are written."""
+
+    FULL = "full"
+    CONCISE = "concise"
+    JSON = "json"
+
+
+_DETAILS = N_(
+    "Without PATH, all records of the repository are checked. With `-`, one record is read from standard input; "
+    "--stdin-filename says which file it stands for.\n\n"
+    "Ends with 0 when nothing is wrong or only warnings were found, 1 on errors (with --strict on warnings too), "
+    "2 when the command cannot run.\n\n"
+    "`dvk explain CODE` tells more about a finding."
+)
+
+
+@details(_DETAILS)
+def cli_validate(
+    paths: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="PATH",
+            help=_("Files or folders to report on; `-` reads standard input."),
+            show_default=False,
+        ),
+    ] = None,
+    year: YearOption = None,
+    format: Annotated[Format, typer.Option("--format", help=_("How findings are written."))] = Format.FULL,
+    select: Annotated[
+        str,
+        typer.Option(
+            "--select",
+            metavar="CODES",
+            help=_("Only these rules: DVK3 means all of that family; separate with commas."),
+        ),
+    ] = "",
+    ignore: Annotated[
+        str, typer.Option("--ignore", metavar="CODES", help=_("Not these rules; separate with commas."))
+    ] = "",
+    strict: Annotated[bool, typer.Option("--strict", help=_("End with 1 on warnings too."))] = False,
+    stdin_filename: Annotated[
+        Path | None,
+        typer.Option(
+            "--stdin-filename",
+            metavar="PATH",
+            help=_("The record standard input stands for."),
+            show_default=False,
+        ),
+    ] = None,
+    root: RootOption = None,
+) -> int:
+    from dvk.api import check
+    from dvk.checks.catalogue import codes
+
+    chosen = targets(paths or [], year=year, stdin_filename=stdin_filename, root=root)
+    report = check(chosen.repository, chosen.years, select=codes(select), ignore=codes(ignore))
+    report = report.touching(chosen.paths) if chosen.paths else report
+    for line in _written(report, format):
+        console.out(line)
+    if format is not Format.JSON:
+        console.err(_summary(report, chosen))
+    return ExitCode.PROBLEMS if report.fails(strict=strict) else ExitCode.CLEAN
+
+
+def _written(report: Report, format: Format) -> Iterator[str]:
+    base = context.working_folder()
+    match format:
+        case Format.FULL:
+            from dvk.diagnostics.formats.full import full
+
+            yield from full(report, base, console.width())
+        case Format.CONCISE:
+            from dvk.diagnostics.formats.concise import concise
+
+            yield from concise(report, base)
+        case Format.JSON:
+            from dvk.diagnostics.formats.json_ import as_json
+
+            yield as_json(report, base)
+
+
+def _summary(report: Report, chosen: Targets) -> str:
+    if not report.diagnostics:
+        return _("{records} records checked: nothing to put right.").format(records=report.records)
+    return _("{records} records checked: {errors} errors, {warnings} warnings, {notes} notes.").format(
+        records=report.records,
+        errors=report.count(Severity.ERROR),
+        warnings=report.count(Severity.WARNING),
+        notes=report.count(Severity.NOTE),
+    )

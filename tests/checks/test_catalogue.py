@@ -1,0 +1,53 @@
+"""Finding rules, choosing them, and what a run returns."""
+
+from __future__ import annotations
+
+import pytest
+
+from dvk.checks import catalogue
+from dvk.errors import UsageError
+from tests.builders import a_registration, a_year
+
+
+@pytest.mark.parametrize("word", ["DVK304", "dvk304", "unknown-department", " Unknown-Department "])
+def test_a_rule_is_found_by_code_and_by_name(word: str) -> None:
+    assert catalogue.find(word).code == "DVK304"
+
+
+@pytest.mark.parametrize(("word", "meant"), [("unknown-departmnt", "unknown-department"), ("DVK3O4", "DVK304")])
+def test_a_slip_is_answered_with_the_nearest_rule(word: str, meant: str) -> None:
+    with pytest.raises(UsageError) as caught:
+        catalogue.find(word)
+    assert meant in caught.value.help
+
+
+def test_something_else_is_answered_with_the_way_to_the_list() -> None:
+    with pytest.raises(UsageError) as caught:
+        catalogue.find("???")
+    assert "dvk explain" in caught.value.help
+
+
+def test_codes_are_whole_families_or_names() -> None:
+    assert catalogue.codes("DVK3, 204,unknown-person,,dvk401") == ("DVK3", "DVK204", "DVK303", "DVK401")
+
+
+@pytest.mark.parametrize("words", ["DVK9x", "DVK999", "304x", "nothing-of-the-kind"])
+def test_a_code_no_rule_has_is_refused(words: str) -> None:
+    with pytest.raises(UsageError):
+        catalogue.codes(words)
+
+
+def test_select_and_ignore_choose_the_rules() -> None:
+    year = a_year(a_registration())
+    everything = {diagnostic.code for diagnostic in catalogue.run(year)}
+    assert {"DVK210", "DVK211", "DVK308", "DVK407"} <= everything
+    assert {diagnostic.code for diagnostic in catalogue.run(year, ["DVK2"])} == {"DVK210", "DVK211"}
+    assert {diagnostic.code for diagnostic in catalogue.run(year, ["DVK2"], ["DVK210"])} == {"DVK211"}
+    assert {diagnostic.code for diagnostic in catalogue.run(year, ignore=["DVK3", "DVK4"])} == {"DVK210", "DVK211"}
+
+
+def test_findings_come_by_file_and_place_each_once() -> None:
+    year = a_year(a_registration("owner: x\n", id="hai"), a_registration("level:\n", id="ba"))
+    keys = [diagnostic.sort_key for diagnostic in catalogue.run(year)]
+    assert len(keys) > 4
+    assert keys == sorted(set(keys))
