@@ -1,0 +1,115 @@
+"""`dvk list` and `dvk show`: registrations and people in a list, one registration for reading."""
+
+from __future__ import annotations
+
+import enum
+from typing import Annotated
+
+import typer
+
+from dvk import console
+from dvk.cli.details import details
+from dvk.cli.options import RootOption, YearOption, open_repository, year_or_latest
+from dvk.cli.tabular import TableFormatOption, put_table
+from dvk.errors import ExitCode, UsageError
+from dvk.store.repository import Repository
+from dvk.tables.json_ import dumped
+from dvk.tables.listing import listing_table, people_table
+from dvk.tables.reading import record_text
+from dvk.text.fold import closest
+from dvk.views.known import unread
+from dvk.views.listing import Filter, Sort, listing, people
+from dvk.views.record import record_data, record_view
+from dvk.words import N_, _
+
+
+class Format(enum.StrEnum):
+    """How one registration is written."""
+
+    TEXT = "text"
+    JSON = "json"
+
+
+_LIST = N_(
+    "Without --year, registrations of all years are listed. Terms and names may be typed without diacritics "
+    "and in any case; --search finds registrations whose name, owner or id has words that begin with its words."
+)
+_SHOW = N_(
+    "Without --year, the registration is looked for in all years; the latest is shown, other years are named."
+    "\n\n"
+    "Ends with 2 when there is no such registration, 1 when it cannot be read."
+)
+
+
+@details(_LIST)
+def cli_list(
+    year: Annotated[int | None, typer.Option("--year", help=_("Only this year."), show_default=False)] = None,
+    owner: Annotated[
+        str, typer.Option("--owner", metavar="TERM", help=_("Only of this department, by id or name."))
+    ] = "",
+    level: Annotated[str, typer.Option("--level", metavar="TERM", help=_("Only of this level."))] = "",
+    kind: Annotated[str, typer.Option("--kind", metavar="TERM", help=_("Only of this kind."))] = "",
+    field: Annotated[str, typer.Option("--field", metavar="TERM", help=_("Only of this field."))] = "",
+    search: Annotated[str, typer.Option("--search", metavar="TEXT", help=_("Only with these words."))] = "",
+    sort: Annotated[Sort, typer.Option("--sort", help=_("What the list is sorted by."))] = Sort.OWNER,
+    people_only: Annotated[
+        bool, typer.Option("--people", help=_("List the agency's people instead, by given name."))
+    ] = False,
+    format: TableFormatOption = None,
+    root: RootOption = None,
+) -> int:
+    repository = open_repository(root)
+    latest = year_or_latest(repository, year)
+    wanted = Filter(owner, level, kind, field, search)
+    if people_only and wanted != Filter():
+        raise UsageError(_("--people lists everybody: it takes no filter."))
+    if people_only:
+        put_table(people_table(people(repository.load(latest))), format)
+        return ExitCode.CLEAN
+    years = [repository.load(number) for number in (repository.years() if year is None else [latest])]
+    put_table(listing_table(listing(years, wanted, sort)), format)
+    unreadable = [f"{loaded.number}/{id}" for loaded in years for id in sorted(unread(loaded, "registrations"))]
+    if unreadable:
+        console.err(
+            _("Not all records could be read: {ids}. `dvk validate` shows why.").format(ids=", ".join(unreadable))
+        )
+    return ExitCode.CLEAN
+
+
+@details(_SHOW)
+def cli_show(
+    id: Annotated[str, typer.Argument(metavar="ID", help=_("Id of the registration: its file's name without .yaml."))],
+    year: YearOption = None,
+    format: Annotated[Format, typer.Option("--format", help=_("How the registration is written."))] = Format.TEXT,
+    root: RootOption = None,
+) -> int:
+    repository = open_repository(root)
+    latest, *earlier = _years_of(repository, id, year)
+    path = repository.registration_path(latest, id).relative_to(repository.root).as_posix()
+    records = repository.load(latest)
+    if earlier:
+        console.err(_("Also in {years}; --year shows it.").format(years=", ".join(map(str, earlier))))
+    entry = records.by_id.get(id)
+    if entry is None:
+        console.err(_("{path} cannot be read; `dvk validate {path}` shows why.").format(path=path))
+        return ExitCode.PROBLEMS
+    if format is Format.JSON:
+        console.out(dumped(record_data(records, entry, path)))
+    else:
+        width = console.width() if console.is_terminal() else None
+        console.out(record_text(record_view(records, entry), path, width))
+    return ExitCode.CLEAN
+
+
+def _years_of(repository: Repository, id: str, year: int | None) -> list[int]:
+    """Return the years that have a registration, latest first; raises UsageError where none has."""
+    asked = repository.years() if year is None else (year_or_latest(repository, year),)
+    ids = {number: repository.registration_ids(number) for number in asked}
+    found = sorted((number for number in asked if id in ids[number]), reverse=True)
+    if not found:
+        meant = closest(id, {known for year_ids in ids.values() for known in year_ids})
+        raise UsageError(
+            _("There is no registration “{id}”.").format(id=id),
+            help=_("Did you mean “{meant}”?").format(meant=meant) if meant else _("`dvk list` shows all ids."),
+        )
+    return found

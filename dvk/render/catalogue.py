@@ -1,0 +1,88 @@
+"""The documents dvk knows: of which record each is made, by which view and template, and what its file is called."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from dvk.errors import UsageError
+from dvk.model.year import Year
+from dvk.text.fold import closest
+from dvk.views.plan import plan_view
+from dvk.views.registration import registration_view
+from dvk.words import _
+
+PLAN, REGISTRATION = "plan", "registration"
+NAMES = (PLAN, REGISTRATION)
+"""Names of documents, as the command line takes them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One document to make: its kind, the registration it is made of, and its file without suffix."""
+
+    document: str
+    file: str
+    id: str = ""
+
+    @property
+    def template(self) -> str:
+        """Return the name of the template."""
+        return f"documents/{self.document}.html.j2"
+
+    def values(self, year: Year) -> Mapping[str, Any]:
+        """Return what the template is filled in with."""
+        view = plan_view(year) if self.document == PLAN else registration_view(year, year.by_id[self.id])
+        return {"head": view.head, self.document: view}
+
+
+def documents_of(year: Year, name: str | None = None, id: str | None = None) -> tuple[Job, ...]:
+    """Return the documents a year has records for, all or those of a name or id; raises UsageError for unknown ones."""
+    if name is not None and name not in NAMES:
+        raise UsageError(
+            _("There is no document “{name}”.").format(name=name),
+            help=_("There are: {names}.").format(names=", ".join(NAMES)),
+        )
+    if id is not None:
+        return (_registration(year, name, id),)
+    return tuple(job for job in _all(year) if name in (None, job.document))
+
+
+def unread_of(year: Year, name: str | None = None, id: str | None = None) -> tuple[str, ...]:
+    """Return the records that documents are made of and that could not be read, among those asked for."""
+    plan, registrations = f"{year.number}/plan", f"{year.number}/registrations/"
+    if id is not None:
+        asked = year.unread & {f"{registrations}{id}"}
+    else:
+        asked = frozenset(
+            record
+            for record in year.unread
+            if (record == plan and name in (None, PLAN))
+            or (record.startswith(registrations) and name in (None, REGISTRATION))
+        )
+    agency = () if year.agency is not None else ("agency",)
+    return (*agency, *sorted(asked))
+
+
+def _all(year: Year) -> Iterator[Job]:
+    if year.plan is not None:
+        yield Job(PLAN, PLAN)
+    for entry in year.registrations:
+        yield _job(entry.id)
+
+
+def _job(id: str) -> Job:
+    return Job(REGISTRATION, f"registrations/{id}", id)
+
+
+def _registration(year: Year, name: str | None, id: str) -> Job:
+    if name == PLAN:
+        raise UsageError(_("A year has one plan: --id names a registration."))
+    if id in year.by_id or f"{year.number}/registrations/{id}" in year.unread:
+        return _job(id)
+    meant = closest(id, year.by_id)
+    raise UsageError(
+        _("There is no registration “{id}” in {year}.").format(id=id, year=year.number),
+        help=_("Did you mean {meant}?").format(meant=meant) if meant else _("`dvk list` shows them all."),
+    )

@@ -1,0 +1,58 @@
+"""Compares finished files with those on disk and writes the ones that differ."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from dvk.errors import EnvironmentProblem
+from dvk.render.run import File
+from dvk.store import write
+from dvk.words import _
+
+
+class State(enum.Enum):
+    """How a file on disk compares with what was made."""
+
+    MISSING = "missing"
+    STALE = "stale"
+    FRESH = "fresh"
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """A finished file and where it belongs; `digest` is that of the file there, empty when there is none."""
+
+    file: File
+    path: Path
+    state: State
+    digest: str
+
+
+def compared(files: Iterable[File], folder: Path) -> tuple[Output, ...]:
+    """Compare files with those in a folder, byte by byte."""
+    return tuple(_compared(file, folder.joinpath(*file.path.split("/"))) for file in files)
+
+
+def write_all(outputs: Iterable[Output]) -> None:
+    """Write what is missing or stale; what is fresh is left alone."""
+    for output in outputs:
+        if output.state is State.MISSING:
+            write.create(output.path, output.file.text)
+        elif output.state is State.STALE:
+            write.replace(output.path, output.file.text, output.digest)
+
+
+def _compared(file: File, path: Path) -> Output:
+    try:
+        data = path.read_bytes()
+    except FileNotFoundError:
+        return Output(file, path, State.MISSING, "")
+    except OSError as error:
+        raise EnvironmentProblem(
+            _("{path} cannot be read: {reason}.").format(path=path, reason=error.strerror or error)
+        ) from error
+    state = State.FRESH if data == file.text.encode("utf-8") else State.STALE
+    return Output(file, path, state, write.digest(data))

@@ -1,0 +1,76 @@
+"""Knows how the blocks of a body run down a column, and the least width each of them needs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dvk.render.document import Block, Heading, Inline, Item, Paragraph, Table
+from dvk.render.profiles.model import Profile
+from dvk.render.text import table
+from dvk.render.text.wrap import words, wrap
+from dvk.text.width import display_width
+
+INDENT = 4
+"""First-line indent of the body; a cell has none."""
+
+_DEEPER = 2
+
+
+def flow(blocks: Sequence[Block], width: int, profile: Profile, *, indent: int = INDENT, gap: int = 0) -> list[str]:
+    """Return the lines of blocks, one under the other, with empty lines around tables and headings of sections."""
+    lines: list[str] = []
+    for block in blocks:
+        apart = max(gap, int(_stands_apart(block) and indent > 0))
+        if lines and lines[-1]:
+            lines += [""] * apart
+        lines += block_lines(block, width, profile, indent)
+        if isinstance(block, Table) and indent:
+            lines.append("")
+    return lines[:-1] if lines and not lines[-1] else lines
+
+
+def block_lines(block: Block, width: int, profile: Profile, indent: int) -> list[str]:
+    """Return the lines of one block."""
+    if isinstance(block, Table):
+        return table.table_lines(block, width, profile)
+    caps = profile.style(component_of(block)).caps
+    first = _indent(block, indent)
+    # In a cell the dash stands out by itself, as the first-line indent makes it in the body.
+    hang = first + len(block.marker) + 1 if isinstance(block, Item) and not indent else 0
+    return [
+        line
+        for index, written in enumerate(_marked(block, caps=caps))
+        for line in wrap(written, width, indent=hang if index else first, hang=hang)
+    ]
+
+
+def least_width(block: Block) -> int:
+    """Return the cells of the widest thing in a block that cannot be broken."""
+    if isinstance(block, Table):
+        return table.least_width(block)
+    cells = (display_width(word) for written in _marked(block, caps=True) for word in written)
+    return _indent(block, 0) + max(cells, default=0)
+
+
+def component_of(block: Paragraph | Heading | Item) -> str:
+    """Return the profile's component for a block."""
+    if isinstance(block, Heading):
+        return f"heading-{block.level}"
+    return "item" if isinstance(block, Item) else block.role
+
+
+def _marked(block: Paragraph | Heading | Item, *, caps: bool) -> list[list[str]]:
+    """Return the words of a block's lines; an item's sign belongs to its first word."""
+    text: Inline = block.text
+    lines = words(text, caps=caps)
+    if isinstance(block, Item) and lines and lines[0]:
+        lines[0][0] = f"{block.marker} {lines[0][0]}"
+    return lines
+
+
+def _indent(block: Block, indent: int) -> int:
+    return indent + (_DEEPER * (block.level - 1) if isinstance(block, Item) else 0)
+
+
+def _stands_apart(block: Block) -> bool:
+    return isinstance(block, Table) or (isinstance(block, Heading) and block.level == 1)

@@ -1,0 +1,121 @@
+"""Knows how a table is drawn with box characters: columns by their shares, cells with blocks of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dvk.render.document import Cell, Paragraph, Row, Table
+from dvk.render.profiles.model import Profile
+from dvk.render.text import flow
+from dvk.render.text.wrap import aligned, balance, words
+from dvk.text.width import display_width
+
+_FRAME = 3
+"""Cells a column needs beside its text: a line and a space at each side."""
+
+_JOINTS = {(True, True): "┼", (True, False): "┴", (False, True): "┬", (False, False): "─"}
+_LEFT = {(True, True): "├", (True, False): "└", (False, True): "┌"}
+_RIGHT = {(True, True): "┤", (True, False): "┘", (False, True): "┐"}
+
+
+def table_lines(table: Table, width: int, profile: Profile) -> list[str]:
+    """Return the lines of a table; it grows past the width rather than break a word."""
+    room = width - _FRAME * len(table.shares) - 1
+    columns = fitted(table.shares, _least(table), room)
+    lines: list[str] = []
+    above: Row = ()
+    for row in (*table.head, *table.body):
+        lines += [_rule(columns, above, row), *_row(row, columns, profile)]
+        above = row
+    return [*lines, _rule(columns, above, ())]
+
+
+def least_width(table: Table) -> int:
+    """Return the width below which a word of the table would break."""
+    return sum(_least(table)) + _FRAME * len(table.shares) + 1
+
+
+def fitted(shares: Sequence[float], least: Sequence[int], room: int) -> list[int]:
+    """Share out the room, no column below its least width; where the least do not fit, they stand."""
+    wanted = [share * room for share in shares]
+    columns = [max(low, int(want)) for low, want in zip(least, wanted, strict=True)]
+    while sum(columns) > room:
+        index = max(range(len(columns)), key=lambda column: columns[column] - least[column])
+        if columns[index] == least[index]:
+            break
+        columns[index] -= 1
+    while sum(columns) < room:
+        columns[max(range(len(columns)), key=lambda column: wanted[column] - columns[column])] += 1
+    return columns
+
+
+def _least(table: Table) -> list[int]:
+    least = [1] * len(table.shares)
+    spanning: list[tuple[int, int, int]] = []
+    for row in (*table.head, *table.body):
+        column = 0
+        for cell in row:
+            need = max((flow.least_width(block) for block in cell.blocks), default=1)
+            if cell.colspan == 1:
+                least[column] = max(least[column], need)
+            else:
+                spanning.append((column, cell.colspan, need))
+            column += cell.colspan
+    for column, span, need in spanning:
+        has = sum(least[column : column + span]) + _FRAME * (span - 1)
+        least[column + span - 1] += max(0, need - has)
+    return least
+
+
+def _row(row: Row, columns: Sequence[int], profile: Profile) -> list[str]:
+    widths, column = [], 0
+    for cell in row:
+        widths.append(sum(columns[column : column + cell.colspan]) + _FRAME * (cell.colspan - 1))
+        column += cell.colspan
+    texts = [_cell(cell, width, profile) for cell, width in zip(row, widths, strict=True)]
+    height = max(1, *map(len, texts))
+    columns_of_lines = [
+        [_padded(line, width) for line in (*text, *[""] * (height - len(text)))]
+        for text, width in zip(texts, widths, strict=True)
+    ]
+    return [f"│ {' │ '.join(line)} │" for line in zip(*columns_of_lines, strict=True)]
+
+
+def _cell(cell: Cell, width: int, profile: Profile) -> list[str]:
+    if not cell.heading:
+        return flow.flow(cell.blocks, width, profile, indent=0)
+    style = profile.style("table-head")
+    return [
+        aligned(line, width, style.align)
+        for block in cell.blocks
+        for line in (
+            [line for written in words(block.text, caps=style.caps) for line in balance(written, width)]
+            if isinstance(block, Paragraph)
+            else flow.block_lines(block, width, profile, 0)
+        )
+    ]
+
+
+def _padded(line: str, width: int) -> str:
+    return line + " " * (width - display_width(line))
+
+
+def _rule(columns: Sequence[int], above: Row, below: Row) -> str:
+    """Draw the line between two rows; its joints follow the cells above and below."""
+    over, under = _ends(above), _ends(below)
+    side = (bool(above), bool(below))
+    drawn = [_LEFT[side]]
+    for column, width in enumerate(columns, 1):
+        drawn.append("─" * (width + _FRAME - 1))
+        last = column == len(columns)
+        drawn.append(_RIGHT[side] if last else _JOINTS[column in over, column in under])
+    return "".join(drawn)
+
+
+def _ends(row: Row) -> set[int]:
+    """Return the columns after which a cell of the row ends."""
+    ends, column = set(), 0
+    for cell in row:
+        column += cell.colspan
+        ends.add(column)
+    return ends

@@ -1,0 +1,1 @@
+"""Tables as values and as text: on a terminal, in plain text, Markdown, CSV and JSON."""

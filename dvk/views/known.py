@@ -1,0 +1,21 @@
+"""What a year knows of an id: the name behind it, and whether its record could be read."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from dvk.model.year import Year
+from dvk.views import names
+
+
+def name_of(year: Year, id: str | None, day: dt.date) -> str | None:
+    """Return the name of a department or person on a day; an id the agency does not know is its own name."""
+    if id is None or year.agency is None:
+        return id
+    return names.unit(year.agency.value, id, day)
+
+
+def unread(year: Year, folder: str) -> frozenset[str]:
+    """Return the ids of the records of a folder of the year that exist and could not be read."""
+    prefix = f"{year.number}/{folder}/"
+    return frozenset(name.removeprefix(prefix) for name in year.unread if name.startswith(prefix))

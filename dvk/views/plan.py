@@ -1,0 +1,113 @@
+"""Knows what the plan of a year prints: names of its day, numbers, end marks. Knows nothing of templates."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from dvk.model.agency import Agency
+from dvk.model.plan import Plan
+from dvk.model.year import Year
+from dvk.text.numbering import roman
+from dvk.views import names
+from dvk.views.head import Head, head_view, symbol_of
+from dvk.views.marks import closed, listed
+from dvk.views.numbering import Piece, last_text, last_text_changed, numbered, section_label
+from dvk.views.signing import SignatureView, signature_view
+
+
+@dataclass(frozen=True, slots=True)
+class SectionView:
+    """A section with its Roman number."""
+
+    number: str
+    title: str
+    content: tuple[Piece, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AppendixView:
+    """An annex; the only one has no number (Nghị định 30/2020, Phụ lục I, III.1)."""
+
+    number: str
+    title: str
+    landscape: bool
+    content: tuple[Piece, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PlanView:
+    """The plan as it is printed."""
+
+    head: Head
+    subject: tuple[str, ...]
+    addressees: tuple[str, ...]
+    grounds: tuple[str, ...]
+    opening: tuple[str, ...]
+    sections: tuple[SectionView, ...]
+    closing: tuple[str, ...]
+    recipients: tuple[str, ...]
+    signature: SignatureView | None
+    appendices: tuple[AppendixView, ...]
+
+
+def plan_view(year: Year) -> PlanView:
+    """Return what the plan prints; the year has a plan and an agency."""
+    assert year.plan is not None and year.agency is not None
+    plan, agency = year.plan.value, year.agency.value
+    day = year.day_of(plan)
+    symbol = plan.symbol or symbol_of("KH", agency, day)
+    grounds, opening = _grounds(plan)
+    view = PlanView(
+        head=head_view(agency, day, year=plan.year, date=plan.date, number=plan.number, symbol=symbol),
+        subject=names.lines(plan.subject),
+        addressees=listed(plan.addressees) if len(plan.addressees) > 1 else plan.addressees,
+        grounds=grounds,
+        opening=opening,
+        sections=tuple(
+            SectionView(section_label(number), section.title, numbered(section.content))
+            for number, section in enumerate(plan.sections, 1)
+        ),
+        closing=tuple(line for paragraph in plan.closing or () for line in names.lines(paragraph)),
+        recipients=listed(_with_filing(plan.recipients, agency)),
+        signature=signature_view(plan.signature, agency, day),
+        appendices=tuple(
+            AppendixView(
+                roman(number) if len(plan.appendices) > 1 else "",
+                appendix.title,
+                appendix.landscape,
+                numbered(appendix.content),
+            )
+            for number, appendix in enumerate(plan.appendices, 1)
+        ),
+    )
+    # Party documents end in a plain full stop.
+    return view if agency.regime == "đảng" else _closed(view)
+
+
+def _grounds(plan: Plan) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the grounds and the opening; a last ground that ends with a comma runs on into the opening."""
+    opening = names.lines(plan.opening)
+    if plan.grounds and opening and plan.grounds[-1].endswith(","):
+        *others, last = plan.grounds
+        # What follows is part of the sentence, so the list has no last line to end with a full stop.
+        grounds = listed([*others, last])[:-1]
+        return grounds, (f"{last} {opening[0]}", *opening[1:])
+    return listed(plan.grounds), opening
+
+
+def _with_filing(recipients: tuple[str, ...], agency: Agency) -> tuple[str, ...]:
+    if agency.archive is None or any(line.startswith("Lưu") for line in recipients):
+        return recipients
+    filing = f"Lưu {agency.archive}" if agency.regime == "đảng" else f"Lưu: VT, {agency.archive}"
+    return (*recipients, filing)
+
+
+def _closed(view: PlanView) -> PlanView:
+    if view.closing:
+        *others, last = view.closing
+        return replace(view, closing=(*others, closed(last)))
+    if view.sections and (text := last_text(view.sections[-1].content)):
+        *sections, section = view.sections
+        ended = replace(section, content=last_text_changed(section.content, closed(text)))
+        return replace(view, sections=(*sections, ended))
+    return view
