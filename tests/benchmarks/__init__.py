@@ -1,0 +1,1 @@
+"""Speed as a ratio against peers in one run; started by hand, never part of the tests."""

@@ -1,0 +1,88 @@
+"""Measures `dvk validate` against its peers: `python -m tests.benchmarks.validate [--records N] [--rounds N]`.
+
+Every round runs each command once, on one core, so that a machine whose speed drifts slows all of them alike.
+Processor time is compared; the median of the rounds counts. Ends with 1 when a limit is passed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from tests.benchmarks import peers
+from tests.benchmarks.corpus import write_corpus
+
+ROOT = Path(__file__).parents[2]
+LIMITS = {"libyaml, bare parse": ("at most", 4.0), "yamale": ("at least", 3.0), "check-jsonschema": ("at least", 20.0)}
+
+
+def main() -> int:
+    """Run the rounds and print the table."""
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--records", type=int, default=10_000)
+    options.add_argument("--rounds", type=int, default=3)
+    chosen = options.parse_args()
+    with tempfile.TemporaryDirectory() as name:
+        scratch = Path(name)
+        folder = write_corpus(scratch, chosen.records)
+        size = statistics.mean(path.stat().st_size for path in folder.iterdir())
+        print(f"{chosen.records} registrations of {size:.0f} bytes on average, {chosen.rounds} rounds, one core")
+        schema = ROOT / "records" / "schema" / "registration.schema.json"
+        commands = {
+            "dvk validate": peers.dvk(scratch),
+            "libyaml, bare parse": peers.bare_libyaml(folder),
+            "yamale": peers.yamale(folder, scratch),
+            "check-jsonschema": peers.check_jsonschema(folder, schema),
+        }
+        times: dict[str, list[float]] = {name: [] for name in commands}
+        for _round in range(chosen.rounds):
+            for name, command in commands.items():
+                times[name].append(seconds(command))
+    return report({name: statistics.median(values) for name, values in times.items()}, chosen.records)
+
+
+def seconds(command: list[str]) -> float:
+    """Run a command to its end and return the processor time it took, in seconds."""
+    environment = os.environ | {"PYTHONPATH": str(ROOT), "PYTHONUTF8": "1"}
+    before = _processor_time()
+    done = subprocess.run(command, env=environment, capture_output=True, encoding="utf-8", check=False)
+    spent = _processor_time() - before
+    if done.returncode != 0:
+        raise SystemExit(f"{command[:4]} ended with {done.returncode}:\n{done.stdout[-2000:]}\n{done.stderr[-2000:]}")
+    return spent
+
+
+def _processor_time() -> float:
+    if sys.platform == "win32":
+        return time.perf_counter()
+    times = os.times()
+    return times.children_user + times.children_system
+
+
+def report(medians: dict[str, float], records: int) -> int:
+    """Print the medians and ratios; return 1 when a limit is passed."""
+    own = medians["dvk validate"]
+    passed = False
+    for name, median in medians.items():
+        line = f"{name:22} {median:8.2f} s {median / records * 1e6:8.0f} µs a record"
+        if name in LIMITS:
+            word, limit = LIMITS[name]
+            ratio = own / median if word == "at most" else median / own
+            too_far = ratio > limit if word == "at most" else ratio < limit
+            passed = passed or too_far
+            sense = "times libyaml's" if word == "at most" else "times dvk's"
+            line += f"   {ratio:5.1f} {sense} time, limit {word} {limit:g}{'  PASSED THE LIMIT' if too_far else ''}"
+        print(line)
+    return int(passed)
+
+
+if __name__ == "__main__":
+    if hasattr(os, "sched_setaffinity"):
+        os.sched_setaffinity(0, {max(os.sched_getaffinity(0))})
+    sys.exit(main())

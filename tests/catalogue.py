@@ -1,0 +1,78 @@
+"""Keeps the Vietnamese catalogue: `python -m tests.catalogue` merges new messages and compiles.
+
+Messages come from `_()` and `N_()` in the code and from the paragraphs of the rules' docstrings.
+"""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+from babel.messages.catalog import Catalog
+from babel.messages.extract import extract_from_dir
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po, write_po
+
+import dvk
+
+PACKAGE = Path(dvk.__file__).parent
+FOLDER = PACKAGE / "locale" / "vi" / "LC_MESSAGES"
+PO = FOLDER / "dvk.po"
+MO = FOLDER / "dvk.mo"
+
+
+def messages() -> dict[str, list[tuple[str, int]]]:
+    """Return each message of the code with the places it stands in."""
+    found: dict[str, list[tuple[str, int]]] = {}
+    for name, line, message, _comments, _context in extract_from_dir(
+        str(PACKAGE), method_map=[("**.py", "python")], keywords={"_": None, "N_": None}
+    ):
+        found.setdefault(str(message), []).append((f"dvk/{Path(name).as_posix()}", line))
+    for text, place in _rule_paragraphs():
+        found.setdefault(text, []).append(place)
+    return found
+
+
+def _rule_paragraphs() -> list[tuple[str, tuple[str, int]]]:
+    from dvk.checks.catalogue import rules
+    from dvk.checks.page import page_of
+
+    pairs = []
+    for rule in rules():
+        module = rule.check.__module__.replace(".", "/") + ".py"
+        pairs += [(text, (module, 0)) for text in page_of(rule.page).messages()]
+    return pairs
+
+
+def read() -> Catalog:
+    """Return the catalogue as it is kept."""
+    if not PO.exists():
+        return Catalog(locale="vi", project="dvk", charset="utf-8")
+    with PO.open("rb") as file:
+        return read_po(file, locale="vi")
+
+
+def compiled(catalogue: Catalog) -> bytes:
+    """Return the compiled catalogue."""
+    buffer = io.BytesIO()
+    write_mo(buffer, catalogue)
+    return buffer.getvalue()
+
+
+def main() -> None:
+    """Merge the messages of the code into the catalogue and compile it."""
+    old = read()
+    new = Catalog(locale="vi", project="dvk", charset="utf-8", fuzzy=False)
+    for message, places in sorted(messages().items(), key=lambda pair: (min(pair[1]), pair[0])):
+        kept = old.get(message)
+        new.add(message, kept.string if kept else "", locations=sorted({(name, 0) for name, _line in places}))
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    with PO.open("wb") as file:
+        write_po(file, new, width=110, omit_header=False, include_lineno=False)
+    MO.write_bytes(compiled(new))
+    missing = [message.id for message in new if message.id and not message.string]
+    print(f"{len(new)} messages, {len(missing)} without translation")  # noqa: T201
+
+
+if __name__ == "__main__":
+    main()
