@@ -10,7 +10,7 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 from typing import Any, NamedTuple
 
 from dvk.model.registration import Registration
@@ -19,7 +19,7 @@ from dvk.model.year import Entry, Year
 TERMS = ("level", "kind", "subject", "field", "renewal")
 """Fields of a registration that hold a term of the vocabulary."""
 
-_READ = attrgetter("name", "year", "date", "owner", *TERMS, "targets", "schedule", "signature", "confirmation")
+_FIELDS = ("targets", "schedule", "signature", "confirmation", "name", "year", "date", "owner", *TERMS)
 _SIGNATURE = attrgetter("authority", "office", "person")
 _CONFIRMATION = attrgetter("authority", "office", "person", "by")
 
@@ -70,25 +70,30 @@ def columns(year: Year) -> Columns:
     steps: list[dt.date] = []
     blocks: dict[tuple[Any, ...], list[Entry[Any]]] = {}
     incomplete: list[int] = []
-    demands = attrgetter("name", "name", *demanded(year))
+    demands = demanded(year)
+    fields = (*_FIELDS, *(field for field in demands if field not in _FIELDS))
+    read = attrgetter(*fields)
+    # Two names more, since the getter of a single item gives no tuple.
+    demanded_of = itemgetter(*map(fields.index, ("name", "name", *demands)))
     if year.plan is not None and year.plan.value.signature is not None:
         blocks[_SIGNATURE(year.plan.value.signature)] = [year.plan]
     for number, entry in enumerate(year.registrations):
-        row = _READ(entry.value)
+        row = read(entry.value)
         rows.append(row)
-        if not all(demands(entry.value)):
+        if not all(demanded_of(row)):
             incomplete.append(number)
-        for index, target in enumerate(row[-4]):
+        aims, timetable, signature, confirmation = row[:4]
+        for index, target in enumerate(aims):
             measure = target.measure
             measured = (measure.unit, measure.target, measure.baseline) if measure is not None else _NOT_MEASURED
             targets.append((number, index, target.id, target.text, *measured))
-        for step in row[-3]:
+        for step in timetable:
             steps.append(step.until)
-        if row[-2] is not None:
-            blocks.setdefault(_SIGNATURE(row[-2]), []).append(entry)
-        if row[-1] is not None:
-            blocks.setdefault(_CONFIRMATION(row[-1]), []).append(entry)
-    names, years, dates, owners, *terms = list(zip(*rows, strict=True))[:-4] or ((),) * (4 + len(TERMS))
+        if signature is not None:
+            blocks.setdefault(_SIGNATURE(signature), []).append(entry)
+        if confirmation is not None:
+            blocks.setdefault(_CONFIRMATION(confirmation), []).append(entry)
+    names, years, dates, owners, *terms = list(zip(*rows, strict=True))[4 : len(_FIELDS)] or ((),) * (4 + len(TERMS))
     return Columns(
         names,
         years,

@@ -40,7 +40,10 @@ class _Marks(dict[str, int]):
 
 @dataclass(frozen=True, slots=True)
 class _Marked:
-    """The marks of the words of each name, and for some names the marks of words no earlier name has."""
+    """The marks of the words of each name, and for some names the marks of words no earlier name has.
+
+    A word with a digit is a number and no slip: it is not among the latter.
+    """
 
     names: tuple[tuple[int, ...], ...]
     new: Mapping[int, tuple[int, ...]]
@@ -57,7 +60,8 @@ def _marked(names: tuple[str, ...]) -> _Marked:
         marked.append(tuple(map(mark, name.split())))
         if len(marks) > known:
             words = islice(reversed(marks), len(marks) - known)
-            new[index] = tuple([marks[word] for word in words if not any(map(str.isdigit, word))])
+            if slips := tuple([marks[word] for word in words if not any(map(str.isdigit, word))]):
+                new[index] = slips
     if 0 in marks.values():
         marked = [tuple(filter(None, name)) for name in marked]
     return _Marked(tuple(marked), new)
@@ -143,14 +147,14 @@ def _near_pairs(marked: _Marked, names: Sequence[str]) -> Iterator[tuple[int, in
         alone = len(known[total]) == 1 and index not in marked.new
         if alone and known.keys().isdisjoint(map(total.__sub__, marks)):
             continue
+        candidates: set[int] = set()
         for reached in {total, *map(total.__sub__, marks)} & known.keys():
-            others = known[reached]
-            if len(others) > LONGEST_SERIES:
-                continue
-            for other in others:
-                if other != index and _is_slip(names[index], names[other]):
-                    later, earlier = max(index, other), min(index, other)
-                    nearest[later] = min(earlier, nearest.get(later, earlier))
+            if len(known[reached]) <= LONGEST_SERIES:
+                candidates.update(known[reached])
+        for other in candidates:
+            if marked.names[other] != marks and _is_slip(names[index], names[other]):
+                later, earlier = max(index, other), min(index, other)
+                nearest[later] = min(earlier, nearest.get(later, earlier))
     yield from sorted(nearest.items())
 
 
@@ -162,7 +166,7 @@ def _is_slip(one: str, other: str) -> bool:
     if more.total() > 1 or less.total() > 1 or min(len(ours), len(theirs)) < SHORTEST:
         return False
     if not more and not less:
-        return [fold(word) for word in ours] != [fold(word) for word in theirs]
+        return True
     if any(_tells_apart(words, odd) for words, odd in ((ours, more), (theirs, less))):
         return False
     if more and less:

@@ -64,7 +64,8 @@ def dates_out_of_order(year: Year) -> Iterator[Problem]:
 
     Put right: correct the date that is wrong.
 
-    Basis: Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục II, khoản 6, điểm a: grounds are documents in force at the time.
+    Basis: Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 6, điểm a: grounds are
+    the documents on which a document is issued.
     """
     if year.plan is None or year.plan.value.date is None:
         return

@@ -15,6 +15,7 @@ from dvk.syntax.tree import Route
 from dvk.text.dates import short_date
 from dvk.words import _
 
+
 @rule("DVK205", "term-not-in-use")
 def term_not_in_use(year: Year) -> Iterator[Problem]:
     """Find a level, kind, field or state that was not in use on the day of the record.

@@ -60,6 +60,8 @@ def build(arguments: Sequence[str]) -> typer.Typer:
         cls=Group,
         help=_(_ABOUT),
         epilog=_(_NEXT),
+        options_metavar=_("[OPTIONS]"),
+        subcommand_metavar=_("COMMAND [ARGUMENTS]..."),
         no_args_is_help=False,
         invoke_without_command=True,
         add_completion=False,
@@ -73,7 +75,7 @@ def build(arguments: Sequence[str]) -> typer.Typer:
         if listed.name == asked:
             _add(app, listed)
         else:
-            app.command(listed.name, help=_(listed.line), cls=Command)(_placeholder)
+            app.command(listed.name, short_help=_(listed.line), cls=Command)(_placeholder)
     return app
 
 
@@ -85,7 +87,7 @@ def _add(app: typer.Typer, listed: Listed) -> None:
         return
     details = getattr(target, "details", "")
     text = f"{_(listed.line)}\n\n{_(details)}" if details else _(listed.line)
-    app.command(listed.name, help=text, short_help=_(listed.line), cls=Command)(target)
+    app.command(listed.name, help=text, short_help=_(listed.line), options_metavar=_("[OPTIONS]"), cls=Command)(target)
 
 
 def _placeholder() -> None:

@@ -16,13 +16,14 @@ RootOption = Annotated[
     Path | None,
     typer.Option(
         "--root",
+        metavar="DIR",
         help=_("Folder that holds `records`; usually found from the current folder."),
         show_default=False,
     ),
 ]
 YearOption = Annotated[
     int | None,
-    typer.Option("--year", help=_("Year of the records; the latest unless given."), show_default=False),
+    typer.Option("--year", metavar="YEAR", help=_("Year of the records; the latest unless given."), show_default=False),
 ]
 
 

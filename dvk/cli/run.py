@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dvk import console, words
-from dvk.errors import UsageError
+from dvk.errors import ExitCode, UsageError
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -32,4 +32,7 @@ def _invoke(arguments: list[str]) -> int | None:
         raise UsageError(in_our_words(error.format_message()), help=hint) from error
     except typer.Abort as error:
         raise KeyboardInterrupt from error
+    if code == ExitCode.INTERRUPTED:
+        # Typer turns Ctrl-C into this code without a word.
+        raise KeyboardInterrupt
     return code

@@ -103,8 +103,8 @@ def _written(report: Report, format: Format) -> Iterator[str]:
 
 def _summary(report: Report, chosen: Targets) -> str:
     if not report.diagnostics:
-        return _("{records} records checked: nothing to put right.").format(records=report.records)
-    return _("{records} records checked: {errors} errors, {warnings} warnings, {notes} notes.").format(
+        return _("Records checked: {records}; nothing to put right.").format(records=report.records)
+    return _("Records checked: {records}; errors: {errors}, warnings: {warnings}, notes: {notes}.").format(
         records=report.records,
         errors=report.count(Severity.ERROR),
         warnings=report.count(Severity.WARNING),

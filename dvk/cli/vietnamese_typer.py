@@ -63,6 +63,14 @@ class _Words:
         pieces = " ".join(self.collect_usage_pieces(ctx))  # type: ignore[attr-defined]
         formatter.write_usage(ctx.command_path, pieces, prefix=_("Usage: "))
 
+    def get_short_help_str(self, limit: int = 0) -> str:
+        """Return the whole line, however long: a list of commands is no place to leave words out."""
+        return self.short_help or super().get_short_help_str(200)  # type: ignore[attr-defined,misc,no-any-return]
+
+    def get_help(self, ctx: Any) -> str:
+        """Leave out the Python type Typer shows behind an argument's name."""
+        return re.sub(r" <(?:list\[)?(?:str|int|path)\]?>", "", super().get_help(ctx))  # type: ignore[misc]
+
     def get_help_option(self, ctx: Any) -> Any:
         option = super().get_help_option(ctx)  # type: ignore[misc]
         if option is not None:

@@ -21,10 +21,10 @@ from dvk.words import _
 class FileTaken(EnvironmentProblem):
     """A file that was to be created exists."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, help: str = "") -> None:
         super().__init__(
             _("{path} exists already; it was left as it is.").format(path=path),
-            help=_("Choose another id with --id, or edit that file."),
+            help=help or _("Edit that file, or choose another name."),
         )
 
 

@@ -31,7 +31,11 @@ case_by_case = pytest.mark.parametrize("case", CASES, ids=lambda case: case.code
 
 @case_by_case
 def test_bad_side_is_reported_as_recorded(
-    case: Case, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
+    case: Case,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    request: pytest.FixtureRequest,
 ) -> None:
     root = lay_over(tmp_path, case.side("bad"))
     monkeypatch.chdir(root)

@@ -85,7 +85,9 @@ def test_a_series_is_no_slip() -> None:
     assert pairs("DVK302", *series[:2]) != []
 
 
-WORDS = st.sampled_from(["khéo", "vận", "động", "nhân", "dân", "hiến", "đất", "ấp", "1", "2", "An", "làm", "đường", "-"])
+WORDS = st.sampled_from(
+    ["khéo", "vận", "động", "nhân", "dân", "hiến", "đất", "làm", "đường", "ấp", "1", "2", "An", "-"]
+)
 
 
 @given(st.lists(st.lists(WORDS, min_size=1, max_size=9).map(" ".join), min_size=1, max_size=9))

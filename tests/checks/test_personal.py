@@ -9,7 +9,7 @@ from tests.checks.finding import found, places
 
 
 @pytest.mark.parametrize(
-    "number", ["0900000001", "0900 000 001", "0900.000.001", "0900-000-001", "09 0000 0001", "001000000001"]
+    "number", ["0900000001", "0900 000 001", "0900.000.001", "0900-000-001", "090 0000001", "001000000001"]
 )
 def test_mobile_and_identity_numbers_are_found_wherever_they_stand(number: str) -> None:
     year = a_year(a_registration(f"# hỏi {number}\nresources: Liên hệ số {number}, buổi sáng.\n"))
@@ -34,4 +34,5 @@ def test_sums_dates_and_office_numbers_are_not(text: str) -> None:
 def test_the_agencys_own_address_may_hold_a_number() -> None:
     address = "address: Số 1 Đường Mẫu, điện thoại 0900 000 001\n"
     assert found(a_year(agency=an_agency(address + AGENCY)), "DVK214") == []
-    assert len(found(a_year(agency=an_agency(AGENCY.replace("Trưởng ban}", "Trưởng ban 0900 000 001}", 1))), "DVK214")) == 1
+    listed = an_agency(AGENCY.replace("Trưởng ban}", "Trưởng ban 0900 000 001}", 1))
+    assert places(a_year(agency=listed), "DVK214") == ["0900 000 001"]

@@ -1,0 +1,131 @@
+"""A new registration: answers, what another one says, and questions become a checked text."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Any
+
+from dvk import context
+from dvk.errors import UsageError
+from dvk.model.dated import wording
+from dvk.model.registration import Registration
+from dvk.model.year import Year
+from dvk.scaffold.answers import Data, Known, date_answer, read_answers
+from dvk.scaffold.asking import ask
+from dvk.scaffold.check import check_new, mentions, parse_same
+from dvk.scaffold.copying import Origin, copied, find_origin
+from dvk.scaffold.demands import FIELDS, missing_message, needs
+from dvk.scaffold.draft import Draft
+from dvk.scaffold.fields import TERM_GROUPS
+from dvk.scaffold.interview import Terminal, interview
+from dvk.scaffold.naming import default_id, free_path
+from dvk.scaffold.signers import fill_offices, shorten_authority
+from dvk.scaffold.templates import fill
+from dvk.store.repository import Repository
+from dvk.words import _
+
+TEMPLATE = "records/registration.yaml.j2"
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What the command line says: answers by parameter name, the file's id, the registration to copy."""
+
+    given: Mapping[str, Any]
+    id: str | None = None
+    origin: str | None = None
+
+
+def draft_registration(repository: Repository, request: Request, terminal: Terminal | None) -> Draft:
+    """Make the text of a registration, asking for what is missing where there is somebody to ask.
+
+    Raises UsageError that names all that is wrong or missing at once.
+    """
+    number = _year_number(repository, request, terminal)
+    year = repository.load(number)
+    known = _known(year, request)
+    origin = find_origin(repository, request.origin, number) if request.origin else None
+    data = _answered(year, request, known, origin, terminal)
+    notes = list(fill_offices(data, known))
+    shorten_authority(data)
+    id = request.id or default_id(data, request.given, origin, number)
+    path = free_path(repository, number, id, terminal)
+    text = fill(TEMPLATE, repository.templates, **_values(data, known))
+    tree = parse_same(path, text, data, TEMPLATE)
+    base = context.working_folder()
+    try:
+        check_new(repository, {path: text}, year=number, base=base)
+    except UsageError:
+        if terminal is not None:
+            # Nobody should have to answer everything twice.
+            terminal.say(text)
+        raise
+    if origin is not None and origin.year != number:
+        notes += mentions(tree, origin.year, base)
+    return Draft(path, text, tuple(notes), if_taken=_("Choose another id with --id, or edit that file."))
+
+
+def _answered(year: Year, request: Request, known: Known, origin: Origin | None, terminal: Terminal | None) -> Data:
+    """Put together what was copied, given and asked for."""
+    answers, wrong = read_answers(FIELDS, request.given, known)
+    if terminal is not None:
+        answers["year"] = year.number
+    data = _merged(copied(origin, year.number, known.terms("renewals")) if origin else {}, answers)
+    missing = list(needs(year.form[1].demands, data))
+    if terminal is None:
+        unsaid = [need for need in missing if not any(request.given.get(field.parameter) for field in need)]
+        wrong += [missing_message(unsaid)] if unsaid else []
+    if wrong:
+        raise UsageError("\n  ".join(wrong), help=_help(origin, year.number))
+    if terminal is not None:
+        for need in missing:
+            ask(need, data, known, terminal)
+    return data
+
+
+def _year_number(repository: Repository, request: Request, terminal: Terminal | None) -> int:
+    """Return the year asked for; without one ask, or go by the latest for naming all that is missing."""
+    given = request.given.get("year")
+    if given is not None:
+        return int(given)
+    latest = max(repository.years(), default=context.today().year)
+    if terminal is None:
+        return latest
+    field = next(field for field in FIELDS if field.route == ("year",))
+    return int(interview(field, _known(repository.load(latest), request), terminal, default=latest))
+
+
+def _known(year: Year, request: Request) -> Known:
+    day = year.first_day if year.plan is None else year.day_of(year.plan.value)
+    if request.given.get("date"):
+        # A date that is none is reported with the other answers.
+        with suppress(UsageError):
+            day = date_answer(request.given["date"])
+    return Known(day, year.vocabulary, year.agency.value if year.agency is not None else None)
+
+
+def _help(origin: Origin | None, number: int) -> str:
+    if origin is not None and origin.year == number:
+        return _("A copy within one year needs a name of its own; --from YEAR/ID copies from another year.")
+    return _("`dvk new-registration --help` explains the options.")
+
+
+def _merged(data: Data, answers: Data) -> Data:
+    both = {key: data[key] | answers[key] for key in data.keys() & answers if isinstance(data[key], dict)}
+    return data | answers | both
+
+
+def _values(data: Data, known: Known) -> Data:
+    record: Data = {(field.alias or name): data.get(name) for name, field in Registration.model_fields.items()}
+    for key in ("confirmation", "signature"):
+        if record[key]:
+            order = ("by", "authority", "office", "person")
+            record[key] = {part: record[key][part] for part in order if record[key].get(part)}
+    departments = known.agency.departments.items() if known.agency else ()
+    return {
+        "record": record,
+        "terms": {group: known.terms(group) for group in TERM_GROUPS.values()},
+        "departments": [f"{id} ({wording(department.name, known.day)})" for id, department in departments],
+    }
