@@ -1,15 +1,19 @@
-"""What other programs may call: open a repository, check it."""
+"""What other programs may call: open a repository, check it, render its documents."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from dvk.checks import catalogue
 from dvk.diagnostics.model import Diagnostic
 from dvk.diagnostics.report import Report
 from dvk.model.year import Year
 from dvk.store.repository import Repository
+
+if TYPE_CHECKING:
+    from dvk.render.run import Rendered
 
 
 def open_repository(start: Path) -> Repository:
@@ -31,6 +35,19 @@ def check(
         found += catalogue.run(year, select=tuple(select), ignore=tuple(ignore))
         records += year.records
     return Report.of(found, records)
+
+
+def render_year(
+    repository: Repository, year: int, *, document: str | None = None, id: str | None = None, width: int = 80
+) -> Rendered:
+    """Make the text of a year's documents, `width` cells wide; writes nothing.
+
+    What failed and which records could not be read stands beside the files; raises UsageError or EnvironmentProblem
+    for a document, an id or a year there is not.
+    """
+    from dvk.render import run
+
+    return run.render_year(repository, year, run.Order(document, id, ("text",), width))
 
 
 def _years(repository: Repository, years: Iterable[int] | None) -> Iterator[Year]:

@@ -5,6 +5,7 @@ Messages come from `_()` and `N_()` in the code and from the paragraphs of the r
 
 from __future__ import annotations
 
+import datetime as dt
 import io
 from pathlib import Path
 
@@ -19,6 +20,7 @@ PACKAGE = Path(dvk.__file__).parent
 FOLDER = PACKAGE / "locale" / "vi" / "LC_MESSAGES"
 PO = FOLDER / "dvk.po"
 MO = FOLDER / "dvk.mo"
+BEGINNING = dt.datetime(2026, 1, 1, tzinfo=dt.UTC)
 
 
 def messages() -> dict[str, list[tuple[str, int]]]:
@@ -35,21 +37,38 @@ def messages() -> dict[str, list[tuple[str, int]]]:
 
 def _rule_paragraphs() -> list[tuple[str, tuple[str, int]]]:
     from dvk.checks.catalogue import rules
-    from dvk.checks.page import page_of
+    from dvk.checks.page import paragraphs
 
     pairs = []
     for rule in rules():
         module = rule.check.__module__.replace(".", "/") + ".py"
-        pairs += [(text, (module, 0)) for text in page_of(rule.page).messages()]
+        pairs += [(text, (module, 0)) for text in paragraphs(rule)]
     return pairs
 
 
 def read() -> Catalog:
     """Return the catalogue as it is kept."""
     if not PO.exists():
-        return Catalog(locale="vi", project="dvk", charset="utf-8")
+        return _empty()
     with PO.open("rb") as file:
         return read_po(file, locale="vi")
+
+
+def _empty() -> Catalog:
+    """Return a catalogue whose header tells nothing that changes from day to day."""
+    return Catalog(
+        locale="vi",
+        header_comment="# The words of dvk in Vietnamese; kept by `python -m tests.catalogue`.",
+        project="dvk",
+        version="",
+        creation_date=BEGINNING,
+        revision_date=BEGINNING,
+        msgid_bugs_address="",
+        last_translator="",
+        language_team="",
+        charset="utf-8",
+        fuzzy=False,
+    )
 
 
 def compiled(catalogue: Catalog) -> bytes:
@@ -62,7 +81,7 @@ def compiled(catalogue: Catalog) -> bytes:
 def main() -> None:
     """Merge the messages of the code into the catalogue and compile it."""
     old = read()
-    new = Catalog(locale="vi", project="dvk", charset="utf-8", fuzzy=False)
+    new = _empty()
     for message, places in sorted(messages().items(), key=lambda pair: (min(pair[1]), pair[0])):
         kept = old.get(message)
         new.add(message, kept.string if kept else "", locations=sorted({(name, 0) for name, _line in places}))

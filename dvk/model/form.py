@@ -33,7 +33,7 @@ class Form(Model):
         description=N_("Name of the document; capitals are set by the layout."),
     )
     subject: Text = Field(
-        title=N_("Subject"), description=N_("Line under the title; {level} and {year} are filled in.")
+        title=N_("Subject line"), description=N_("Line under the title; {level} and {year} are filled in.")
     )
     name_heading: Text = Field(
         "TÊN MÔ HÌNH", title=N_("Heading of the name"), description=N_("Printed before the model's name.")

@@ -55,7 +55,7 @@ def _text(name: str, kind: type[Model], vocabulary: Vocabulary) -> str:
             _restrict(schema["properties"][field], getattr(vocabulary, group))
     if name == "journal":
         _restrict(schema["definitions"]["JournalEntry"]["properties"]["status"], vocabulary.statuses)
-    translated = _bare_paragraphs(_in_vietnamese(schema))
+    translated = _may_be_empty(_bare_paragraphs(_in_vietnamese(schema)))
     ordered = {
         "$schema": DRAFT,
         **{key: value for key, value in translated.items() if value or key != "definitions"},
@@ -79,6 +79,34 @@ def _bare_paragraphs(value: Any) -> Any:
     if value.get("items") == block:
         return {**value, "items": {"anyOf": [{"type": "string", "minLength": 1}, block]}}
     return {key: _bare_paragraphs(item) for key, item in value.items()}
+
+
+def _may_be_empty(value: Any) -> Any:
+    """Let nothing stand after the colon of a key that need not be written, as the model does."""
+    if isinstance(value, list):
+        return [_may_be_empty(item) for item in value]
+    if not isinstance(value, dict):
+        return value
+    result = {key: _may_be_empty(item) for key, item in value.items()}
+    if isinstance(properties := result.get("properties"), dict):
+        needed = result.get("required", ())
+        result["properties"] = {
+            name: item if name in needed else _or_nothing(item) for name, item in properties.items()
+        }
+    return result
+
+
+def _or_nothing(schema: JsonSchemaValue) -> JsonSchemaValue:
+    nothing = {"type": "null"}
+    if "$ref" in schema:
+        others = {key: item for key, item in schema.items() if key != "$ref"}
+        return {**others, "anyOf": [{"$ref": schema["$ref"]}, nothing]}
+    if "anyOf" in schema:
+        return schema if nothing in schema["anyOf"] else {**schema, "anyOf": [*schema["anyOf"], nothing]}
+    if isinstance(schema.get("type"), str):
+        choices = {"enum": [*schema["enum"], None]} if "enum" in schema else {}
+        return {**schema, **choices, "type": [schema["type"], "null"]}
+    return schema
 
 
 def _in_vietnamese(value: Any, *, of_properties: bool = False) -> Any:

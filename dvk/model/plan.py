@@ -172,7 +172,7 @@ class Plan(Model):
     date: Date | None = Field(
         None, title=N_("Date"), description=N_("Date of issue; empty until issued: printed blank.")
     )
-    subject: Text = Field(title=N_("Subject"), description=N_("What the plan is about, printed under KẾ HOẠCH."))
+    subject: Text = Field(title=N_("Subject line"), description=N_("What the plan is about, printed under KẾ HOẠCH."))
     addressees: List[Text] = Field(
         (),
         title=N_("Addressees"),

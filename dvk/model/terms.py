@@ -49,7 +49,7 @@ class Vocabulary(Model):
         description=N_("Who carries it out: a collective or a person."),
     )
     fields: Terms = Field(
-        default_factory=dict, title=N_("Fields"), description=N_("Fields of work models are counted by.")
+        default_factory=dict, title=N_("Fields of work"), description=N_("Fields of work models are counted by.")
     )
     renewals: Terms = Field(
         default_factory=dict, title=N_("Renewals"), description=N_("Whether the model is new or kept up.")
