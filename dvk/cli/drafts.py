@@ -13,7 +13,7 @@ from dvk.words import _
 def write_unless_there(draft: Draft) -> bool:
     """Write a file and tell whether it was this run that did; somebody may have been faster."""
     try:
-        create(draft.path, draft.text, executable=draft.executable)
+        create(draft.path, draft.text.encode("utf-8"), executable=draft.executable)
     except FileTaken:
         return False
     return True
@@ -27,7 +27,7 @@ def finish(draft: Draft, *, dry_run: bool) -> int:
         console.out(draft.text.removesuffix("\n"))
         return ExitCode.CLEAN
     try:
-        create(draft.path, draft.text)
+        create(draft.path, draft.text.encode("utf-8"))
     except FileTaken as error:
         raise FileTaken(draft.path, draft.if_taken) from error
     shown = path_shown(draft.path, context.working_folder())

@@ -72,7 +72,7 @@ def _deliver(files: tuple[File, ...], folder: Path | None, *, check: bool) -> bo
     if folder is None and check:
         raise UsageError(_("--check compares with files: name their folder with --out, or leave it out."))
     if folder is None:
-        console.out_bytes("\n\n".join(file.text for file in files).encode("utf-8"))
+        console.out_bytes(b"\n\n".join(file.data for file in files))
         return False
     outputs = compared(files, folder)
     if not check:

@@ -74,6 +74,6 @@ def cli_eject(name: NameArgument, root: RootOption = None) -> int:
     path = folder.joinpath(*template.name.split("/"))
     if path.exists():
         raise UsageError(_("{path} exists already; edit it, or delete it to start again.").format(path=path))
-    create(path, override_text(template))
+    create(path, override_text(template).encode("utf-8"))
     console.out(_("Written: {path}").format(path=path_shown(path, context.working_folder())))
     return ExitCode.CLEAN

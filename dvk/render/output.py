@@ -40,9 +40,9 @@ def write_all(outputs: Iterable[Output]) -> None:
     """Write what is missing or stale; what is fresh is left alone."""
     for output in outputs:
         if output.state is State.MISSING:
-            write.create(output.path, output.file.text)
+            write.create(output.path, output.file.data)
         elif output.state is State.STALE:
-            write.replace(output.path, output.file.text, output.digest)
+            write.replace(output.path, output.file.data, output.digest)
 
 
 def _compared(file: File, path: Path) -> Output:
@@ -54,5 +54,5 @@ def _compared(file: File, path: Path) -> Output:
         raise EnvironmentProblem(
             _("{path} cannot be read: {reason}.").format(path=path, reason=error.strerror or error)
         ) from error
-    state = State.FRESH if data == file.text.encode("utf-8") else State.STALE
+    state = State.FRESH if data == file.data else State.STALE
     return Output(file, path, state, write.digest(data))

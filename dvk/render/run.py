@@ -24,10 +24,14 @@ class Format:
     """A way to lay out a document, and the suffix of its files."""
 
     suffix: str
-    layout: Callable[[Document, int], str]
+    layout: Callable[[Document, Order], bytes]
 
 
-FORMATS: Mapping[str, Format] = {"text": Format(".txt", to_text)}
+def _text(document: Document, order: Order) -> bytes:
+    return to_text(document, order.width).encode("utf-8")
+
+
+FORMATS: Mapping[str, Format] = {"text": Format(".txt", _text)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +46,15 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """A finished file: its path below the folder of the output, with forward slashes, and its text."""
+    """A finished file: its path below the folder of the output, with forward slashes, and its bytes."""
 
     path: str
-    text: str
+    data: bytes
+
+    @property
+    def text(self) -> str:
+        """Return the bytes of a text format as text."""
+        return self.data.decode("utf-8")
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +122,7 @@ def _files(job: Job, year: Year, templates: Templates, order: Order) -> Sequence
     values = job.values(year)
     made = document(templates.parts(job.template, values), values["head"].regime)
     return [
-        File(f"{job.file}{FORMATS[name].suffix}", FORMATS[name].layout(made, order.width)) for name in order.formats
+        File(f"{job.file}{FORMATS[name].suffix}", FORMATS[name].layout(made, order)) for name in order.formats
     ]
 
 

@@ -1,6 +1,6 @@
 """Puts whole files on disk: a new one never over another, a changed one only over what was read.
 
-Readers see the old file or the new one, never a part: texts are written to a hidden file beside the place and
+Readers see the old file or the new one, never a part: data is written to a hidden file beside the place and
 moved there in one step. A run that is killed leaves at most that hidden file, which nothing reads.
 """
 
@@ -53,24 +53,24 @@ def digest(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
-def create(path: Path, text: str, *, executable: bool = False) -> None:
+def create(path: Path, data: bytes, *, executable: bool = False) -> None:
     """Write a new file; of runs that create the same one at once, one wins and the others raise FileTaken."""
     if os.path.lexists(path):
         raise FileTaken(path)
     with _reported(path):
         path.parent.mkdir(parents=True, exist_ok=True)
-        with _beside(path, text) as written:
+        with _beside(path, data) as written:
             if executable:
                 written.chmod(written.stat().st_mode | 0o111)
             _publish(written, path)
 
 
-def replace(path: Path, text: str, expected_digest: str) -> None:
+def replace(path: Path, data: bytes, expected_digest: str) -> None:
     """Write a file anew, its permissions kept; raises FileChanged when its bytes are not those expected."""
     with _reported(path):
         # A link to a record stays a link: its target is written.
         target = path.resolve()
-        with _beside(target, text) as written:
+        with _beside(target, data) as written:
             try:
                 shutil.copymode(target, written)
                 if digest(target.read_bytes()) != expected_digest:
@@ -92,12 +92,12 @@ def _reported(path: Path) -> Iterator[None]:
 
 
 @contextmanager
-def _beside(path: Path, text: str) -> Iterator[Path]:
-    """Give a hidden file in the same folder that holds the text and is safe on disk; remove it afterwards."""
+def _beside(path: Path, data: bytes) -> Iterator[Path]:
+    """Give a hidden file in the same folder that holds the data and is safe on disk; remove it afterwards."""
     hidden = path.with_name(f".{path.name[:80]}.{secrets.token_hex(6)}.tmp")
     try:
         with hidden.open("xb") as file:
-            file.write(text.encode("utf-8"))
+            file.write(data)
             file.flush()
             os.fsync(file.fileno())
         yield hidden

@@ -27,7 +27,7 @@ def _names(folder: Path) -> list[str]:
 
 def test_a_new_file_holds_the_text_byte_for_byte(tmp_path: Path) -> None:
     path = tmp_path / "a" / "b" / "mo-hinh.yaml"
-    create(path, "name: Khéo\n")
+    create(path, "name: Khéo\n".encode())
     assert path.read_bytes() == "name: Khéo\n".encode()
     assert _names(path.parent) == ["mo-hinh.yaml"]
 
@@ -36,7 +36,7 @@ def test_an_existing_file_is_left_alone(tmp_path: Path) -> None:
     path = tmp_path / "a.yaml"
     path.write_text("mine", encoding="utf-8")
     with pytest.raises(FileTaken, match=r"a\.yaml") as caught:
-        create(path, "yours")
+        create(path, b"yours")
     assert caught.value.help
     assert path.read_text(encoding="utf-8") == "mine"
     assert _names(tmp_path) == ["a.yaml"]
@@ -47,7 +47,7 @@ def test_a_file_that_appears_meanwhile_is_left_alone(tmp_path: Path, monkeypatch
     path.write_text("mine", encoding="utf-8")
     monkeypatch.setattr(os.path, "lexists", lambda name: False)
     with pytest.raises((FileTaken, NotWritable)):
-        create(path, "yours")
+        create(path, b"yours")
     assert path.read_text(encoding="utf-8") == "mine"
 
 
@@ -66,7 +66,7 @@ def test_without_hard_links_the_name_is_still_exclusive(
         with pytest.raises(FileExistsError):
             write._publish(other, path)
     else:
-        create(path, "yours")
+        create(path, b"yours")
     assert path.read_text(encoding="utf-8") == ("mine" if taken else "yours")
 
 
@@ -81,7 +81,7 @@ def test_a_dangling_link_counts_as_taken(tmp_path: Path) -> None:
 def test_a_file_in_place_of_the_folder_is_named(tmp_path: Path) -> None:
     (tmp_path / "2022").write_text("", encoding="utf-8")
     with pytest.raises(NotWritable, match="2022"):
-        create(tmp_path / "2022" / "plan.yaml", "text")
+        create(tmp_path / "2022" / "plan.yaml", b"text")
 
 
 def test_a_full_disk_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -90,7 +90,7 @@ def test_a_full_disk_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPa
 
     monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(NotWritable, match="No space left"):
-        create(tmp_path / "a.yaml", "text")
+        create(tmp_path / "a.yaml", b"text")
     assert _names(tmp_path) == []
 
 
@@ -99,7 +99,7 @@ def test_of_many_at_once_exactly_one_wins(tmp_path: Path) -> None:
     code = (
         "import sys\nfrom pathlib import Path\nfrom dvk.store.write import FileTaken, create\n"
         "print('ready', flush=True)\nsys.stdin.readline()\n"
-        "try: create(Path(sys.argv[1]), sys.argv[2] * 10000)\nexcept FileTaken: sys.exit(2)\n"
+        "try: create(Path(sys.argv[1]), sys.argv[2].encode() * 10000)\nexcept FileTaken: sys.exit(2)\n"
     )
     children = [_child(code, path, letter) for letter in "abcdef"]
     for child in children:
@@ -124,7 +124,7 @@ def test_a_killed_run_leaves_no_half_file_under_the_name(tmp_path: Path, step: s
     code = (
         "import os, sys, time\nfrom pathlib import Path\nfrom dvk.store.write import create\n"
         f"def stop(*a):\n print('half way', flush=True)\n time.sleep(60)\nos.{step} = stop\n"
-        "create(Path(sys.argv[1]), 'text' * 10000)\n"
+        "create(Path(sys.argv[1]), b'text' * 10000)\n"
     )
     child = _child(code, path)
     assert child.stdout is not None
@@ -133,7 +133,7 @@ def test_a_killed_run_leaves_no_half_file_under_the_name(tmp_path: Path, step: s
     child.communicate()
     assert not path.exists()
     assert all(name.startswith(".") and name.endswith(".tmp") for name in _names(tmp_path))
-    create(path, "again")
+    create(path, b"again")
     assert path.read_text(encoding="utf-8") == "again"
 
 
@@ -141,7 +141,7 @@ def test_replacing_keeps_the_permissions(tmp_path: Path) -> None:
     path = tmp_path / "a.yaml"
     path.write_bytes(b"old\r\n")
     mode = path.stat().st_mode
-    replace(path, "new\r\n", digest(b"old\r\n"))
+    replace(path, b"new\r\n", digest(b"old\r\n"))
     assert path.read_bytes() == b"new\r\n"
     assert path.stat().st_mode == mode
     assert _names(tmp_path) == ["a.yaml"]
@@ -153,7 +153,7 @@ def test_a_file_changed_meanwhile_is_left_alone(tmp_path: Path, exists: bool) ->
     if exists:
         path.write_text("theirs", encoding="utf-8")
     with pytest.raises(FileChanged, match=r"a\.yaml"):
-        replace(path, "mine", digest(b"old"))
+        replace(path, b"mine", digest(b"old"))
     assert _names(tmp_path) == (["a.yaml"] if exists else [])
     assert not exists or path.read_text(encoding="utf-8") == "theirs"
 
@@ -163,7 +163,7 @@ def test_a_linked_record_stays_a_link(tmp_path: Path) -> None:
     real, link = tmp_path / "real.yaml", tmp_path / "link.yaml"
     real.write_bytes(b"old")
     link.symlink_to(real)
-    replace(link, "new", digest(b"old"))
+    replace(link, b"new", digest(b"old"))
     assert link.is_symlink()
     assert real.read_bytes() == b"new"
 
@@ -175,5 +175,5 @@ def test_a_folder_that_may_not_be_written_is_named(tmp_path: Path, monkeypatch: 
 
     monkeypatch.setattr(Path, "open", refused)
     with pytest.raises(NotWritable, match="Permission denied") as caught:
-        create(tmp_path / "a.yaml", "text")
+        create(tmp_path / "a.yaml", b"text")
     assert caught.value.help
