@@ -44,14 +44,30 @@ def _excerpt(place: Place, gutter: int, width: int) -> Iterator[str]:
 def _window(line: str, start: int, end: int, room: int) -> tuple[str, int, int]:
     """Return the part of a line around a span, the cells before the caret and the cells under it.
 
-    A line longer than the room is cut at both sides, never within the marked span's beginning; cuts show as “…”.
+    A line wider than the room is cut at both sides, and cuts show as “…”; what is marked begins in what is left.
     """
-    if display_width(visible(line)) <= room:
-        left, right = 0, len(line)
-    else:
-        left = max(0, min(start - room // 4, len(line) - room + 2))
-        right = min(len(line), left + room - 2)
-    head = ("…" if left else "") + visible(line[left:start])
-    body = visible(line[start : min(end, right)])
-    tail = visible(line[min(end, right) : right]) + ("…" if right < len(line) else "")
+    signs = [visible(sign) for sign in line]
+    cells = [display_width(sign) for sign in signs]
+    left, right = 0, len(line)
+    if sum(cells) > room:
+        left, right = _cut(cells, start, room - 2)
+    head = ("…" if left else "") + "".join(signs[left:start])
+    body = "".join(signs[start : min(end, right)])
+    tail = "".join(signs[min(end, right) : right]) + ("…" if right < len(line) else "")
     return head + body + tail, display_width(head), max(1, display_width(body))
+
+
+def _cut(cells: list[int], start: int, room: int) -> tuple[int, int]:
+    """Return the range of signs that fits: a quarter of the room before the start, unless the line ends sooner."""
+    left = right = start
+    used = 0
+    while left > 0 and used + cells[left - 1] <= room // 4:
+        left -= 1
+        used += cells[left]
+    while right < len(cells) and used + cells[right] <= room:
+        used += cells[right]
+        right += 1
+    while right == len(cells) and left > 0 and used + cells[left - 1] <= room:
+        left -= 1
+        used += cells[left]
+    return left, right
