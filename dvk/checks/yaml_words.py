@@ -66,7 +66,7 @@ _WORDS = (
         N_("Write the backslash twice, or use single quotes."),
     ),
     (
-        "did not find expected hexadecimal",
+        "did not find expected hex",
         N_("The escape in double quotes is not complete."),
         N_("Write the character itself."),
     ),
@@ -80,6 +80,17 @@ _WORDS = (
         N_("Only a comment may follow the sign that begins a block of text."),
         N_("Write the text on the next line, indented."),
     ),
+    (
+        "mapping keys are not allowed",
+        N_("A question mark begins a key here."),
+        N_("Put the text into double quotes."),
+    ),
+    (
+        "found incompatible YAML document",
+        N_("The file asks for another version of YAML."),
+        N_("Delete the line that begins with %YAML."),
+    ),
+    ("found unknown directive", N_("A line cannot begin with %."), _QUOTE),
     ("found a tab character", N_("There is a tab where spaces are expected."), N_("Replace it with spaces.")),
     (
         "did not find expected <document start>",

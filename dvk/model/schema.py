@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any, TypeVar
+from typing import Any, ForwardRef, TypeVar
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
@@ -79,6 +79,9 @@ def read(
 def _faults(kind: type[Model], tree: Tree, error: ValidationError) -> Iterator[Fault]:
     seen = set()
     for detail in error.errors(include_url=False):
+        if detail["type"] == "too_short" and detail["input"]:
+            # Pydantic counts the sound items only; each of the others has a fault of its own.
+            continue
         route = _route(tree, detail)
         fault = _fault(kind, tree, detail, route)
         if (fault.kind, fault.place.span) not in seen:
@@ -90,12 +93,11 @@ def _route(tree: Tree, detail: ErrorDetails) -> Route:
     """Keep the steps of pydantic's location that are written in the tree, and the missing key at its end."""
     route: list[str | int] = []
     data: Any = tree.data
-    steps = [step for step in detail["loc"] if step != "[key]"]
-    for number, step in enumerate(steps):
+    for number, step in enumerate(detail["loc"]):
         if (isinstance(data, dict) and step in data) or (isinstance(data, list) and isinstance(step, int)):
             data = _at(data, step)
             route.append(step)
-        elif detail["type"] == "missing" and number == len(steps) - 1:
+        elif detail["type"] == "missing" and number == len(detail["loc"]) - 1:
             route.append(step)
     return tuple(route)
 
@@ -183,7 +185,8 @@ def _model_at(kind: type[Model], route: Route) -> tuple[type[Model] | None, str]
             # A key the agency chose itself, as in `departments`: the same model goes on below it.
             continue
         title = field.title or title
-        model = next(_models_of(field.annotation), None)
+        # Only a model that holds others of its own kind refers forward.
+        model = model if isinstance(field.annotation, ForwardRef) else next(_models_of(field.annotation), None)
     return model, title
 
 

@@ -82,7 +82,7 @@ def put(data: Data, route: Sequence[str], value: Any) -> None:
 
 def text_answer(words: str) -> str:
     """Read a text: composed, without white space around, without characters nobody sees."""
-    text = nfc(words.replace("\r\n", "\n").strip())
+    text = nfc(words.replace("\r\n", "\n").replace("\t", " ").strip())
     if not text:
         raise UsageError(_("the answer is empty."))
     at = first_forbidden(text)

@@ -34,7 +34,15 @@ def read_tree(path: Path, overlay: Mapping[Path, bytes] | None = None) -> tuple[
     if any(fault.values.get("fatal") for fault in faults):
         return Tree(source, None), faults
     tree, more = parse(source, data.removeprefix(codecs.BOM_UTF8))
-    return tree, faults + more
+    return tree, faults + tuple(fault for fault in more if not _explained(fault, faults))
+
+
+def _explained(fault: Fault, hidden: Faults) -> bool:
+    """Tell whether the parser only stumbled over what nobody sees, on the same line or the one before."""
+    if fault.kind != "yaml-syntax":
+        return False
+    line = fault.place.start.line
+    return any(other.place.start.line in (line - 1, line) for other in hidden if other.kind != "look-alike")
 
 
 def _bytes(path: Path) -> bytes | None:

@@ -15,14 +15,6 @@ from dvk.text.unicode import first_forbidden, look_alikes
 MAX_BYTES = 4 * 1024 * 1024
 """Largest record read, in bytes: a thousand times the usual one; a larger file is refused unread."""
 
-# Characters worth a closer look, by what their UTF-8 begins with. Nearly all texts hold none of them, and looking for
-# one rare character costs a tenth of a microsecond. Controls are missing: libyaml refuses those itself.
-_SUSPECTS = "\t\0\x85ÐðƉ"
-_SUSPECT_LEADS = (b"\xee", b"\xef", b"\xf3", b"\xf4")
-_SUSPECT_PUNCTUATION = frozenset(
-    chr(code).encode()[1:] for code in (*range(0x200B, 0x2010), *range(0x2028, 0x202F), 0x2060, *range(0x2066, 0x206A))
-)
-
 
 def decode(path: Path, data: bytes) -> tuple[Source, tuple[Fault, ...]]:
     """Decode a file; one that is not UTF-8 gives one fault, marked `fatal`, at its first wrong byte."""
@@ -33,18 +25,7 @@ def decode(path: Path, data: bytes) -> tuple[Source, tuple[Fault, ...]]:
         return _undecodable(path, data, len(body[: error.start].decode("utf-8")))
     if b"\0" in body and (guess := legacy_guess(body)) is not None:
         return _undecodable(path, data, 0, guess)
-    return source, tuple(hidden_characters(source)) if _is_suspect(source.text, body) else ()
-
-
-def _is_suspect(text: str, body: bytes) -> bool:
-    for sign in _SUSPECTS:  # a generator would cost more than the searches themselves
-        if sign in text:
-            return True
-    for lead in _SUSPECT_LEADS:
-        if lead in body:
-            return True
-    # “ ” – … begin with the same byte as the zero-width ones.
-    return not _SUSPECT_PUNCTUATION.isdisjoint({piece[:2] for piece in body.split(b"\xe2")[1:]})
+    return source, () if source.is_usual else tuple(hidden_characters(source))
 
 
 def _undecodable(path: Path, data: bytes, offset: int, guess: str | None = None) -> tuple[Source, tuple[Fault, ...]]:

@@ -16,14 +16,12 @@ from yaml.nodes import MappingNode, ScalarNode
 
 from dvk.syntax.fault import Fault
 from dvk.syntax.guard import guard, needs_guard
+from dvk.syntax.house import read_house_layout
 from dvk.syntax.parser import Parser
+from dvk.syntax.scalar import plain_value
 from dvk.syntax.tree import Tree
 from dvk.text.source import Place, Source, Span
 from dvk.text.unicode import first_forbidden
-
-_WORDS = {"": None, "~": None, "null": None, "true": True, "false": False}
-_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,17})(\.[0-9]{1,17})?").fullmatch
-_NUMBER_STARTS = frozenset("-0123456789")
 
 
 def parse(source: Source, data: bytes | None = None) -> tuple[Tree, tuple[Fault, ...]]:
@@ -31,44 +29,37 @@ def parse(source: Source, data: bytes | None = None) -> tuple[Tree, tuple[Fault,
 
     `data` is the text in UTF-8 without a byte order mark, where the caller has it at hand.
     """
-    text = source.text
-    if data is None:
-        data = text.encode("utf-8", "surrogatepass")
+    value: Any = read_house_layout(source.text) if source.is_usual else None
+    faults: list[Fault] = []
+    if value is None:
+        value, faults = _parse_any_layout(source, data or source.text.encode("utf-8", "surrogatepass"))
+    return Tree(source, value), tuple(faults)
+
+
+def _parse_any_layout(source: Source, data: bytes) -> tuple[Any, list[Fault]]:
     faults = list(guard(source, data)) if needs_guard(data) else []
     if any(fault.values.get("fatal") for fault in faults):
-        return Tree(source, None), tuple(faults)
+        return None, faults
     try:
         root = Parser(data).get_single_node()
     except yaml.reader.ReaderError:
-        faults += _unreadable_characters(source)
-        return Tree(source, None), tuple(faults)
+        return None, faults + _unreadable_characters(source)
     except yaml.YAMLError as error:
-        faults.append(_syntax_fault(source, error))
-        return Tree(source, None), tuple(faults)
+        return None, [*faults, _syntax_fault(source, error)]
     builder = _Builder(source)
     value = None if root is None else builder.build(root)
     faults += builder.faults
     if value is None:
         faults.append(Fault("empty-file", source.place(0, 0)))
-        return Tree(source, None), tuple(faults)
-    if not unicodedata.is_normalized("NFC", text):
+    elif not source.is_usual and not unicodedata.is_normalized("NFC", source.text):
         faults.append(_not_nfc(source))
         value = _normalized(value)
-    return Tree(source, value), tuple(faults)
+    return value, faults
 
 
 def parse_text(text: str, path: str = "text.yaml") -> tuple[Tree, tuple[Fault, ...]]:
     """Parse a text that has no file yet."""
     return parse(Source(Path(path), text))
-
-
-def plain_value(text: str) -> Any:
-    """Return what a plain scalar means in the dialect."""
-    if text in _WORDS:
-        return _WORDS[text]
-    if text[0] in _NUMBER_STARTS and (match := _NUMBER(text)):
-        return float(text) if match[1] else int(text)
-    return text
 
 
 class _Builder:
@@ -84,7 +75,7 @@ class _Builder:
             text: str = node.value
             if node.style:
                 return self._quoted(text, node)
-            return plain_value(text) if text in _WORDS or text[0] in _NUMBER_STARTS else text
+            return plain_value(text)
         build = self.build
         if kind is MappingNode:
             data: dict[str, Any] = {}
@@ -103,6 +94,8 @@ class _Builder:
         if not text or text.isspace():
             self.faults.append(Fault("empty-text", self._place(node, node)))
             return ""
+        if node.style == '"' and (fault := _escaped(text, self._place(node, node))):
+            self.faults.append(fault)
         return text.rstrip("\n") if node.style in ("|", ">") else text
 
     def _repeated(self, mapping: MappingNode, key: ScalarNode) -> None:
@@ -134,6 +127,19 @@ def _syntax_fault(source: Source, error: yaml.YAMLError) -> Fault:
             related = source.place(error.context_mark.index)
         return Fault("yaml-syntax", source.place(mark.index), {"problem": problem}, related)
     return Fault("yaml-syntax", source.place(0), {"problem": str(error)})
+
+
+def _escaped(text: str, place: Place) -> Fault | None:
+    """Find a character that an escape brought in and that could not stand in the text itself."""
+    written = place.text
+    if "\\" not in written:
+        return None
+    if "\t" in text and "\t" not in written:
+        return Fault("tab", place)
+    at = first_forbidden(text)
+    if at is None or text[at] in written:
+        return None
+    return Fault("invisible-character", place, {"code": f"U+{ord(text[at]):04X}", "name": ""})
 
 
 def _unreadable_characters(source: Source) -> list[Fault]:

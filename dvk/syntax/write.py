@@ -16,7 +16,7 @@ from typing import Any
 import yaml
 from yaml.nodes import ScalarNode
 
-from dvk.syntax.loader import plain_value
+from dvk.syntax.scalar import plain_value
 from dvk.text.unicode import first_forbidden
 
 WIDTH = 100
@@ -164,7 +164,7 @@ def _refuse(text: str) -> None:
         raise ValueError("a text of a record has something in it; None stands for nothing")
     if not unicodedata.is_normalized("NFC", text):
         raise ValueError("a text of a record is written in NFC")
-    at = first_forbidden(text)
+    at = text.find("\t") if "\t" in text else first_forbidden(text)
     if at is not None:
         raise ValueError(f"U+{ord(text[at]):04X} has no place in a record")
 

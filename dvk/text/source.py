@@ -9,6 +9,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
+from dvk.text.repertoire import is_usual
+
 # Editors count these as line ends; libyaml also counts NEL, LS and PS, so its own line numbers are not used.
 _LINE_END = re.compile(r"\r\n|\n|\r")
 
@@ -33,6 +35,11 @@ class Source:
 
     path: Path
     text: str
+
+    @cached_property
+    def is_usual(self) -> bool:
+        """Tell whether only usual characters stand in the text; see `repertoire`."""
+        return is_usual(self.text)
 
     @cached_property
     def _line_starts(self) -> list[int]:

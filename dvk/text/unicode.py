@@ -15,15 +15,16 @@ _LOOK_ALIKE = re.compile(f"[{''.join(LOOK_ALIKES)}]")
 # each machine, has no place in a record.
 _SUSPECT = (
     "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"  # controls
-    "\u200b-\u200f\u2060\ufeff"  # zero width, and marks of writing direction
+    "\xad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200d\u2060-\u2065\u3164\ufeff\uffa0"  # no shape
     "\u2028\u2029"  # line ends to YAML and to nobody else
-    "\u202a-\u202e\u2066-\u2069"  # bidirectional controls
+    "\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f"  # marks of writing direction
     "\ud800-\udfff"  # halves of surrogate pairs, which no file can hold
-    "\ue000-\uf8ff\ufdd0-\ufdef\ufffe\uffff\U0001fffe-\U0010ffff"  # private use, noncharacters
+    "\ue000-\uf8ff"  # private use
+    "\ufdd0-\ufdef\ufff0-\uffff\U0001fffe-\U0010ffff"  # noncharacters, what stands for a lost letter, tags
 )
-# A second look, because a class with sixteen more ranges would slow down the search through ordinary text.
-_PLANES_2_TO_14 = "".join(f"{chr(plane)}-{chr(plane + 0xFFFD)}" for plane in range(0x20000, 0xF0000, 0x10000))
-_FORBIDDEN = re.compile(f"[{_SUSPECT}](?<![{_PLANES_2_TO_14}])")
+# A second look, because a class with fifteen more ranges would slow down the search through ordinary text.
+_PLANES_2_TO_13 = "".join(f"{chr(plane)}-{chr(plane + 0xFFFD)}" for plane in range(0x20000, 0xE0000, 0x10000))
+_FORBIDDEN = re.compile(f"[{_SUSPECT}](?<![{_PLANES_2_TO_13}])")
 
 
 @dataclass(frozen=True, slots=True)

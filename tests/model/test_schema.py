@@ -38,6 +38,7 @@ def faults_of(kind, text):
         (Registration, HEAD + "forces: một\n", ("wrong-type", 3, 9)),
         (Registration, HEAD + "levle: cơ sở\n", ("unknown-key", 3, 1)),
         (Registration, HEAD + "targets:\n  - {id: a, text: b, goal: c}\n", ("unknown-key", 4, 22)),
+        (Registration, HEAD + '"[key]": a\n', ("unknown-key", 3, 1)),
         (Registration, "name: a\n", ("missing-key", 1, 1)),
         (Registration, HEAD + "targets:\n  - id: a\n", ("missing-key", 4, 5)),
         (Registration, HEAD + "level: co so\n", ("unknown-term", 3, 8)),

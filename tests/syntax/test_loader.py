@@ -14,6 +14,7 @@ from dvk.syntax.guard import MAX_DEPTH
 from dvk.syntax.loader import parse, parse_text
 from dvk.syntax.parser import HAS_LIBYAML, Parser, PureParser
 from dvk.text.source import Source
+from dvk.text.unicode import first_forbidden
 
 
 @pytest.fixture(autouse=True, params=["libyaml", "pure"])
@@ -136,7 +137,7 @@ def test_letters_in_pieces_are_read_as_one_and_reported():
 
 
 TEXTS = st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cs", "Co", "Cn"]), max_size=40).filter(
-    lambda text: not text.isspace() and text
+    lambda text: text and not text.isspace() and first_forbidden(text) is None
 )
 SCALARS = st.one_of(st.none(), st.booleans(), st.integers(-(10**9), 10**9), TEXTS)
 TREES = st.recursive(

@@ -24,7 +24,8 @@ PIECES = [
 
 
 def _writable(text: str) -> bool:
-    return bool(text.strip()) and unicodedata.is_normalized("NFC", text) and first_forbidden(text) is None
+    composed = unicodedata.is_normalized("NFC", text)
+    return bool(text.strip()) and composed and "\t" not in text and first_forbidden(text) is None
 
 
 joined = st.lists(st.sampled_from(PIECES), max_size=60).map("".join)

@@ -48,7 +48,9 @@ def test_ordinary_text_is_allowed(text: str) -> None:
 
 
 def test_forbidden_agrees_with_the_unicode_database_for_every_code_point() -> None:
-    named = {*range(0x200B, 0x2010), 0x2028, 0x2029, 0x2060, 0xFEFF, *range(0x202A, 0x202F), *range(0x2066, 0x206A)}
+    shapeless = {0xAD, 0x34F, 0x115F, 0x1160, 0x17B4, 0x17B5, *range(0x180B, 0x1810), 0x3164, 0xFEFF, 0xFFA0}
+    directed = {0x61C, *range(0x200B, 0x2010), *range(0x2028, 0x202F), *range(0x2060, 0x2070)}
+    named = shapeless | directed | {*range(0xFFF0, 0x10000), *range(0xE0000, 0xF0000)}
 
     def forbidden(code: int) -> bool:
         if unicodedata.category(chr(code)) in {"Cc", "Cs", "Co"}:
