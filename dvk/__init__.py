@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from dvk.api import check as check
+    from dvk.api import open_repository as open_repository
+    from dvk.api import render_year as render_year
+    from dvk.errors import DvkError as DvkError
 
 __version__ = "0.1.0"
 
-__all__ = ["__version__", "check", "open_repository", "render_year"]
+__all__ = ["DvkError", "__version__", "check", "open_repository", "render_year"]
 
 
 def __getattr__(name: str) -> Any:
     # The command line starts faster when the package itself imports nothing.
+    if name == "DvkError":
+        from dvk.errors import DvkError
+
+        return DvkError
     if name in __all__:
         from dvk import api
 

@@ -7,9 +7,10 @@ import sys
 
 def main() -> None:
     """Run the command line and leave with its exit code."""
+    from dvk import console
     from dvk.cli.run import run
 
-    sys.exit(run(sys.argv[1:]))
+    console.leave(run(sys.argv[1:]))
 
 
 if __name__ == "__main__":

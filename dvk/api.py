@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,9 +17,9 @@ if TYPE_CHECKING:
     from dvk.render.run import Rendered
 
 
-def open_repository(start: Path) -> Repository:
+def open_repository(start: str | os.PathLike[str] = ".") -> Repository:
     """Open the repository a folder belongs to; raises EnvironmentProblem where there is none."""
-    return Repository.find(start)
+    return Repository.find(Path(start))
 
 
 def check(
@@ -28,13 +29,18 @@ def check(
     select: Iterable[str] = (),
     ignore: Iterable[str] = (),
 ) -> Report:
-    """Run the rules over some years, over all unless told; total, whatever the records hold."""
-    records = 0
+    """Run the rules over some years, over all unless told; total, whatever the records hold.
+
+    `select` and `ignore` name rules by code, beginning of a code or name; raises UsageError for one there is not.
+    """
+    chosen, left_out = _codes(select), _codes(ignore)
+    records = shared = 0
     found: list[Diagnostic] = []
     for year in _years(repository, years):
-        found += catalogue.run(year, select=tuple(select), ignore=tuple(ignore))
+        found += catalogue.run(year, select=chosen, ignore=left_out)
         records += year.records
-    return Report.of(found, records)
+        shared = year.shared_records
+    return Report.of(found, records + shared)
 
 
 def render_year(
@@ -50,9 +56,13 @@ def render_year(
     return run.render_year(repository, year, run.Order(document, id, ("text",), width))
 
 
+def _codes(words: str | Iterable[str]) -> tuple[str, ...]:
+    return catalogue.codes(words if isinstance(words, str) else ",".join(words))
+
+
 def _years(repository: Repository, years: Iterable[int] | None) -> Iterator[Year]:
-    numbers = tuple(repository.years() if years is None else years)
-    if not numbers:
+    numbers = repository.years() if years is None else tuple(years)
+    if not numbers and years is None:
         yield repository.load_shared()
     for number in numbers:
         yield repository.load(number)

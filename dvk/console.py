@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import sys
 import traceback
 from collections.abc import Callable
+from typing import NoReturn
 
 from dvk import __version__
 from dvk.errors import DvkError, ExitCode
@@ -82,9 +84,24 @@ def guarded(command: Callable[[], int | None], *, debug: bool = False) -> int:
         # The reader of a pipe left: nothing is wrong. The stream must not be flushed again at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return ExitCode.CLEAN
+    except OSError as error:
+        if error.errno == errno.EINVAL and sys.platform == "win32":
+            return ExitCode.CLEAN  # how Windows says that the reader of a pipe left
+        err(_("error: {message}").format(message=error))
+        return ExitCode.USAGE
     except Exception as error:
         _apologise(error, debug)
         return ExitCode.BUG
+
+
+def leave(code: int) -> NoReturn:
+    """End the process at once; what was written is on its way, and nothing is taken apart any more.
+
+    Freeing ten thousand records one by one would cost a twentieth of the time it takes to check them.
+    """
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(code)
 
 
 def _apologise(error: Exception, debug: bool) -> None:

@@ -1,4 +1,4 @@
-"""Everything ambient, read here and nowhere else: the clock, the environment, the folder, the terminal."""
+"""Everything ambient that decides what is said: the clock, the language, the folder; `console` knows the terminal."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ import datetime as dt
 import os
 from functools import cache
 from pathlib import Path
+
+from dvk.errors import EnvironmentProblem
 
 LANGUAGES = ("vi", "en")
 
@@ -18,12 +20,17 @@ def language() -> str:
 
 
 def today() -> dt.date:
-    """Return the date of this run: `DVK_TODAY` (ISO) where it is set, else the clock's local date."""
+    """Return the date of this run: `DVK_TODAY` (ISO) where it is set, else the clock's local date.
+
+    Raises EnvironmentProblem for a `DVK_TODAY` that is no date.
+    """
     fixed = os.environ.get("DVK_TODAY", "")
+    if not fixed:
+        return dt.datetime.now().astimezone().date()
     try:
         return dt.date.fromisoformat(fixed)
     except ValueError:
-        return dt.datetime.now().astimezone().date()
+        raise EnvironmentProblem(f"DVK_TODAY: {fixed!r}", help="DVK_TODAY=2022-02-09") from None
 
 
 def working_folder() -> Path:

@@ -72,6 +72,8 @@ def a_year(
     vocabulary: Vocabulary | None = None,
     forms: Forms | None = None,
     unread: Iterable[str] = (),
+    own_forms: Entry[Forms] | None = None,
+    own_vocabulary: Entry[Vocabulary] | None = None,
 ) -> Year:
     """Put records together to the year 2022."""
     return Year(
@@ -83,4 +85,6 @@ def a_year(
         registrations=registrations,
         journals={entry.id: entry for entry in journals},
         unread=frozenset(unread),
+        own_forms=own_forms,
+        own_vocabulary=own_vocabulary,
     )

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator
 from typing import Any
 
 from dvk.checks.columns import columns
+from dvk.checks.meant import meant
 from dvk.diagnostics.model import Problem
 from dvk.diagnostics.rule import rule
 from dvk.model.year import Entry, Year
@@ -13,13 +14,6 @@ from dvk.syntax.tree import Route
 from dvk.text.fold import closest
 from dvk.text.source import Place
 from dvk.words import _
-
-
-def _meant(written: str, known: Collection[str]) -> str:
-    """Say which id was probably meant, else which there are."""
-    if nearest := closest(written, known):
-        return _("Did you mean “{nearest}”?").format(nearest=nearest)
-    return _("Known: {known}.").format(known=", ".join(known)) if known else ""
 
 
 @rule("DVK303", "unknown-person")
@@ -46,7 +40,7 @@ def unknown_person(year: Year) -> Iterator[Problem]:
     for block, entries in columns(year).blocks.items():
         if block.person is not None and block.person not in people:
             message = _("agency.yaml knows nobody with the id “{id}”.").format(id=block.person)
-            help = _meant(block.person, people)
+            help = meant(block.person, people)
             for entry in entries:
                 yield Problem(entry.at(block.key, "person"), message, help)
 
@@ -94,7 +88,7 @@ def unknown_department(year: Year) -> Iterator[Problem]:
 
 def _no_department(place: Place, written: str, known: Collection[str]) -> Problem:
     message = _("agency.yaml knows no department with the id “{id}”.").format(id=written)
-    return Problem(place, message, _meant(written, known))
+    return Problem(place, message, meant(written, known))
 
 
 @rule("DVK305", "journal-without-registration")
@@ -119,7 +113,7 @@ def journal_without_registration(year: Year) -> Iterator[Problem]:
             yield Problem(
                 journal.grip,
                 _("There is no registration “{id}” in {year}.").format(id=id, year=year.number),
-                _meant(id, year.by_id) if closest(id, year.by_id) else _("Name the journal like its registration."),
+                meant(id, year.by_id) if closest(id, year.by_id) else _("Name the journal like its registration."),
             )
 
 
@@ -153,7 +147,7 @@ def unknown_target(year: Year) -> Iterator[Problem]:
 
 def _no_target(journal: Entry[Any], route: Route, written: str, known: Collection[str]) -> Problem:
     message = _("The registration has no target with the id “{id}”.").format(id=written)
-    return Problem(journal.key(*route), message, _meant(written, known))
+    return Problem(journal.key(*route), message, meant(written, known))
 
 
 @rule("DVK308", "no-agency")

@@ -17,6 +17,8 @@ MODULES = (
     "dvk.checks.characters",
     "dvk.checks.yaml_rules",
     "dvk.checks.shape",
+    "dvk.checks.values",
+    "dvk.checks.forms",
     "dvk.checks.dates",
     "dvk.checks.targets",
     "dvk.checks.terms",
@@ -24,9 +26,11 @@ MODULES = (
     "dvk.checks.offices",
     "dvk.checks.demands",
     "dvk.checks.names",
+    "dvk.checks.departments",
     "dvk.checks.across",
     "dvk.checks.quoted",
     "dvk.checks.plan",
+    "dvk.checks.body",
     "dvk.checks.order",
 )
 """Modules that hold rules."""

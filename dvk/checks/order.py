@@ -1,4 +1,4 @@
-"""Rules on the order of days between records (DVK405, DVK406, DVK408)."""
+"""Rules on the order of days between records (DVK405, DVK406, DVK408, DVK409)."""
 
 from __future__ import annotations
 
@@ -136,3 +136,36 @@ def schedule_out_of_order(year: Year) -> Iterator[Problem]:
             )
         if latest is None or day > latest[0]:
             latest = (day, key)
+
+
+@rule("DVK409", "journal-out-of-order", Severity.WARNING)
+def journal_out_of_order(year: Year) -> Iterator[Problem]:
+    """Find a journal entry that stands below one of a later day.
+
+    What: the entries of a journal go from the oldest to the newest.
+
+    Why: who reads the journal takes the last entry for the last word; a day out of order is mostly a slip.
+
+    Example (journal/mau.yaml):
+
+        entries:
+          - {date: 2022-06-30, text: Đã trả trước hạn 60 hồ sơ.}
+          - {date: 2022-03-31, text: Đã công khai thời hạn giải quyết.}
+
+    Put right: correct the day, or move the entry to its place.
+
+    Basis: practice; a journal is kept from day to day.
+    """
+    for journal in year.journals.values():
+        latest = 0
+        entries = journal.value.entries
+        for index, noted in enumerate(entries):
+            if noted.date >= entries[latest].date:
+                latest = index
+                continue
+            yield Problem(
+                journal.at("entries", index, "date"),
+                _("{day} stands below an entry of a later day.").format(day=short_date(noted.date)),
+                _("Correct the day, or move the entry to its place: oldest first."),
+                (Related(journal.at("entries", latest, "date"), _("the later day")),),
+            )

@@ -40,6 +40,7 @@ def registrations_missing(year: Year) -> Iterator[Problem]:
     expects = year.plan.value.expects
     unread = sum(1 for name in year.unread if name.startswith(f"{year.number}/registrations/"))
     until = year.plan.value.schedule.registration_until if year.plan.value.schedule is not None else None
+    due = _due(year, until) if until is not None else ""
     found = len(year.registrations) + unread
     if expects.total is not None and found < expects.total:
         yield Problem(
@@ -47,7 +48,7 @@ def registrations_missing(year: Year) -> Iterator[Problem]:
             _("The plan expects {expected} registrations, there are {found}: {missing} are missing.").format(
                 expected=expects.total, found=found, missing=expects.total - found
             ),
-            _by(until),
+            due,
         )
     owned = Counter(columns(year).owners)
     departments = year.agency.value.departments if year.agency is not None else {}
@@ -62,12 +63,19 @@ def registrations_missing(year: Year) -> Iterator[Problem]:
                     found=found,
                     missing=expected - found,
                 ),
-                _by(until),
+                due,
             )
 
 
-def _by(until: dt.date | None) -> str:
-    return _("Registrations are due by {day}.").format(day=short_date(until)) if until is not None else ""
+def _due(year: Year, until: dt.date) -> str:
+    """Say when registrations are due, and whether the records themselves show that the day has passed."""
+    noted = [entry.date for journal in year.journals.values() for entry in journal.value.entries]
+    latest = max(filter(None, (*columns(year).dates, *noted)), default=until)
+    if latest > until:
+        return _("Registrations were due by {day}; the records already go on to {latest}.").format(
+            day=short_date(until), latest=short_date(latest)
+        )
+    return _("Registrations are due by {day}.").format(day=short_date(until))
 
 
 @rule("DVK402", "schedule-incomplete", Severity.WARNING)

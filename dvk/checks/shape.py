@@ -1,10 +1,10 @@
-"""Rules on the shape of records (DVK1xx): keys, kinds of values, terms, dates."""
+"""Rules on the shape of records: keys and the kinds of what stands under them (DVK101 to 103, 106, 109)."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
+from dvk.checks.decimal_comma import decimal_comma
 from dvk.diagnostics.model import Problem, Severity
 from dvk.diagnostics.rule import rule
 from dvk.model.year import Year
@@ -65,7 +65,7 @@ def wrong_kind(year: Year) -> Iterator[Problem]:
                 expected=_(_KINDS[expected]) if expected else fault.values["problem"],
                 found=_(_KINDS[found]),
             ),
-            _(_WAYS[expected]) if expected else "",
+            decimal_comma(fault.place) or (_(_WAYS[expected]) if expected else ""),
         )
 
 
@@ -92,7 +92,8 @@ def unknown_key(year: Year) -> Iterator[Problem]:
         help = _("Keys that may stand here: {known}.").format(known=known) if known else ""
         if fault.values["meant"]:
             help = _("Did you mean “{meant}”?").format(**fault.values)
-        yield Problem(fault.place, _("There is no field “{key}” here.").format(**fault.values), help)
+        message = _("There is no field “{key}” here.").format(**fault.values)
+        yield Problem(fault.place, message, decimal_comma(fault.place) or help)
 
 
 @rule("DVK103", "missing-key")
@@ -119,66 +120,6 @@ def missing_key(year: Year) -> Iterator[Problem]:
         )
 
 
-@rule("DVK104", "unknown-term")
-def unknown_term(year: Year) -> Iterator[Problem]:
-    """Find a value that is not one of the field's terms.
-
-    What: the field takes one of a list of terms.
-
-    Why: tables count by these terms; another spelling makes another row.
-
-    Example (registrations/mau.yaml):
-
-        name: Khéo vận động nhân dân hiến đất làm đường
-        year: 2022
-        level: co so
-
-    Put right: write the term with its marks, or add your own to records/vocabulary.yaml.
-
-    Basis: records/vocabulary.yaml and the terms that ship with dvk.
-    """
-    for fault in year.faults_of("unknown-term"):
-        help = _("It may be: {known}.").format(known=", ".join(fault.values["known"]))
-        if fault.values["meant"]:
-            help = _("Did you mean “{meant}”?").format(**fault.values) + " " + help
-        message = _("{field} cannot be “{written}”.").format(field=field_shown(fault), written=fault.values["written"])
-        yield Problem(fault.place, message, help)
-
-
-@rule("DVK105", "not-a-date")
-def not_a_date(year: Year) -> Iterator[Problem]:
-    """Find a date that is not written as a date, or does not exist.
-
-    What: dates in records are written year-month-day: 2022-02-09.
-
-    Why: 09/02/2022 is read as two different days in two countries; documents print the Vietnamese form by themselves.
-
-    Example (registrations/mau.yaml):
-
-        name: Khéo vận động nhân dân hiến đất làm đường
-        year: 2022
-        date: 09/02/2022
-
-    Put right: write the date as 2022-02-09.
-
-    Basis: ISO 8601.
-    """
-    for fault in year.faults_of("not-a-date"):
-        yield Problem(fault.place, *_not_a_date(fault, fault.values["written"]))
-    for fault in year.faults_of("no-such-day"):
-        message = _("{field}: the day {written} does not exist.")
-        yield Problem(
-            fault.place,
-            message.format(field=field_shown(fault), written=fault.values["written"]),
-            _("Check the day and the month."),
-        )
-
-
-def _not_a_date(fault: Fault, written: Any) -> tuple[str, str]:
-    message = _("{field} must be a date, not “{written}”.").format(field=field_shown(fault), written=written)
-    return message, _("Write it as year-month-day, for example 2022-02-09.")
-
-
 @rule("DVK106", "empty-text")
 def empty_text(year: Year) -> Iterator[Problem]:
     """Find quotes with nothing in them, or a list without items.
@@ -202,65 +143,7 @@ def empty_text(year: Year) -> Iterator[Problem]:
         yield Problem(
             fault.place,
             _("{field} is empty.").format(field=field_shown(fault)),
-            _("Fill it in, or delete it."),
-        )
-
-
-@rule("DVK107", "bad-pattern")
-def bad_pattern(year: Year) -> Iterator[Problem]:
-    """Find an id or a number that is not written as one.
-
-    What: ids are small letters without marks, digits and hyphens; a document's number is digits.
-
-    Why: ids are typed on the command line and are file names; numbers are put before the symbol.
-
-    Example (registrations/mau.yaml):
-
-        name: Khéo vận động nhân dân hiến đất làm đường
-        year: 2022
-        owner: Văn phòng
-
-    Put right: write the id of the department or person as in records/agency.yaml.
-
-    Basis: practice; Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, II.3.
-    """
-    for fault in year.faults_of("bad-pattern"):
-        written = fault.values["written"]
-        if fault.values["of_id"]:
-            help = _("Write “{meant}”.").format(**fault.values) if fault.values["meant"] else ""
-            message = _("{field}: “{written}” is not an id.").format(field=field_shown(fault), written=written)
-        else:
-            help = _("Write the number only; the symbol is added when the document is written.")
-            message = _("{field}: “{written}” is not a document number.").format(
-                field=field_shown(fault), written=written
-            )
-        yield Problem(fault.place, message, help)
-
-
-@rule("DVK108", "out-of-range")
-def out_of_range(year: Year) -> Iterator[Problem]:
-    """Find a number outside what its field allows.
-
-    What: years, counts, points and widths have limits.
-
-    Why: a number outside them is a slip of the keyboard.
-
-    Example (registrations/mau.yaml):
-
-        name: Khéo vận động nhân dân hiến đất làm đường
-        year: 20222
-
-    Put right: correct the number.
-
-    Basis: the record's schema.
-    """
-    signs = {"gt": ">", "ge": "≥", "lt": "<", "le": "≤"}
-    for fault in year.faults_of("out-of-range"):
-        limits = ", ".join(f"{sign} {fault.values[key]}" for key, sign in signs.items() if key in fault.values)
-        yield Problem(
-            fault.place,
-            _("{field} cannot be {written}.").format(field=field_shown(fault), written=fault.values["written"]),
-            _("It must be {limits}.").format(limits=limits) if limits else "",
+            _("Fill the field in, or delete its line."),
         )
 
 

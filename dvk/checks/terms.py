@@ -1,4 +1,4 @@
-"""Rules on the terms a record chooses: in use on its day, and given at all (DVK205, DVK211)."""
+"""Rules on terms: in use on a record's day, given at all, counted as a known one (DVK205, DVK211, DVK310)."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from dvk.checks.columns import TERMS, columns
+from dvk.checks.meant import meant
 from dvk.diagnostics.model import Problem, Severity
 from dvk.diagnostics.rule import rule
-from dvk.model.terms import Term, Terms
+from dvk.model.terms import Term, Terms, Vocabulary
 from dvk.model.year import Entry, Year
 from dvk.syntax.tree import Route
 from dvk.text.dates import short_date
@@ -96,3 +97,37 @@ def field_not_given(year: Year) -> Iterator[Problem]:
                 _("The registration gives no field of work."),
                 _("Fields: {fields}.").format(fields=fields) if fields else "",
             )
+
+
+@rule("DVK310", "unknown-standard-term")
+def unknown_standard_term(year: Year) -> Iterator[Problem]:
+    """Find a local term that counts as a term which does not exist.
+
+    What: `counts_as` of a term in records/vocabulary.yaml is another term of the same group.
+
+    Why: tables in standard terms would count the models under a group nobody knows.
+
+    Example (vocabulary.yaml):
+
+        fields:
+          cải cách hành chính: {counts_as: xây dựng hệ thống chính chị}
+
+    Put right: correct the spelling, or add the term it counts as.
+
+    Basis: practice; a reference must lead somewhere.
+    """
+    own = year.own_vocabulary
+    if own is None:
+        return
+    for group in Vocabulary.model_fields:
+        local: Terms = getattr(own.value, group)
+        for name, term in local.items():
+            known = [other for other in getattr(year.vocabulary, group) if other != name]
+            if term is not None and term.counts_as is not None and term.counts_as not in known:
+                yield Problem(
+                    own.at(group, name, "counts_as"),
+                    _("The vocabulary has no other term “{term}” in `{group}`.").format(
+                        term=term.counts_as, group=group
+                    ),
+                    meant(term.counts_as, known),
+                )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dvk.checks.decimal_comma import decimal_comma
 from dvk.checks.yaml_words import yaml_problem
 from dvk.diagnostics.model import Problem, Related
 from dvk.diagnostics.rule import rule
@@ -57,7 +58,7 @@ def duplicate_key(year: Year) -> Iterator[Problem]:
         yield Problem(
             fault.place,
             _("The key “{key}” is written twice.").format(**fault.values),
-            _("Keep one of the two lines."),
+            decimal_comma(fault.place) or _("Keep one of the two lines."),
             related,
         )
 

@@ -60,8 +60,6 @@ def build(arguments: Sequence[str]) -> typer.Typer:
         cls=Group,
         help=_(_ABOUT),
         epilog=_(_NEXT),
-        options_metavar=_("[OPTIONS]"),
-        subcommand_metavar=_("COMMAND [ARGUMENTS]..."),
         no_args_is_help=False,
         invoke_without_command=True,
         add_completion=False,
@@ -87,7 +85,7 @@ def _add(app: typer.Typer, listed: Listed) -> None:
         return
     details = getattr(target, "details", "")
     text = f"{_(listed.line)}\n\n{_(details)}" if details else _(listed.line)
-    app.command(listed.name, help=text, short_help=_(listed.line), options_metavar=_("[OPTIONS]"), cls=Command)(target)
+    app.command(listed.name, help=text, short_help=_(listed.line), cls=Command)(target)
 
 
 def _placeholder() -> None:

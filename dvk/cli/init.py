@@ -29,7 +29,7 @@ _DETAILS = N_(
 def cli_init(
     folder: Annotated[
         Path | None,
-        typer.Argument(metavar="FOLDER", help=_("Where; the current folder unless given."), show_default=False),
+        typer.Argument(metavar="DIR", help=_("Where; the current folder unless given."), show_default=False),
     ] = None,
     *,
     year: Annotated[int | None, year_option(_("Year of the first plan; this year unless given."))] = None,
@@ -48,6 +48,12 @@ def cli_init(
         console.out(line.format(path=path_shown(draft.path, base)))
     for note in new.notes:
         console.err(_("note: {note}").format(note=note))
-    if not dry_run:
-        console.out(_("Next: fill in records/agency.yaml, then run `dvk new-registration`."))
+    if new.drafts and not dry_run:
+        _say_next(path_shown(new.plan, base), in_git=new.in_git)
     return ExitCode.CLEAN
+
+
+def _say_next(plan: str, *, in_git: bool) -> None:
+    if not in_git:
+        console.out(_("Next: run `git init` once in this folder, that git keeps the history of the records."))
+    console.out(_("Next: fill in records/agency.yaml and {plan}, then run `dvk new-registration`.").format(plan=plan))

@@ -9,8 +9,8 @@ import typer
 
 from dvk import console
 from dvk.cli.details import details
-from dvk.cli.options import RootOption, YearOption, open_repository, year_or_latest
-from dvk.cli.tabular import TableFormatOption, put_table
+from dvk.cli.options import OnlyYearOption, RootOption, open_repository, year_or_usual
+from dvk.cli.tabular import TableFormatOption, is_for_eyes, put_table
 from dvk.errors import ExitCode, UsageError
 from dvk.store.repository import Repository
 from dvk.tables.json_ import dumped
@@ -32,7 +32,8 @@ class Format(enum.StrEnum):
 
 _LIST = N_(
     "Without --year, registrations of all years are listed. Terms and names may be typed without diacritics "
-    "and in any case; --search finds registrations whose name, owner or id has words that begin with its words."
+    "and in any case; --search finds registrations that have, in name, owner and id together, a word beginning with "
+    "each of its words."
 )
 _SHOW = N_(
     "Without --year, the registration is looked for in all years; the latest is shown, other years are named."
@@ -43,7 +44,7 @@ _SHOW = N_(
 
 @details(_LIST)
 def cli_list(
-    year: Annotated[int | None, typer.Option("--year", help=_("Only this year."), show_default=False)] = None,
+    year: OnlyYearOption = None,
     owner: Annotated[
         str, typer.Option("--owner", metavar="TERM", help=_("Only of this department, by id or name."))
     ] = "",
@@ -59,15 +60,19 @@ def cli_list(
     root: RootOption = None,
 ) -> int:
     repository = open_repository(root)
-    latest = year_or_latest(repository, year)
+    number = year_or_usual(repository, year)
     wanted = Filter(owner, level, kind, field, search)
     if people_only and wanted != Filter():
         raise UsageError(_("--people lists everybody: it takes no filter."))
     if people_only:
-        put_table(people_table(people(repository.load(latest))), format)
+        put_table(people_table(people(repository.load(number))), format)
         return ExitCode.CLEAN
-    years = [repository.load(number) for number in (repository.years() if year is None else [latest])]
-    put_table(listing_table(listing(years, wanted, sort)), format)
+    years = [repository.load(each) for each in (repository.years() if year is None else [number])]
+    found = listing(years, wanted, sort)
+    if found or not is_for_eyes(format):
+        put_table(listing_table(found), format)
+    if not found:
+        console.err(_("No registration fits.") if wanted != Filter() else _("There are no registrations yet."))
     unreadable = [f"{loaded.number}/{id}" for loaded in years for id in sorted(unread(loaded, "registrations"))]
     if unreadable:
         console.err(
@@ -79,7 +84,7 @@ def cli_list(
 @details(_SHOW)
 def cli_show(
     id: Annotated[str, typer.Argument(metavar="ID", help=_("Id of the registration: its file's name without .yaml."))],
-    year: YearOption = None,
+    year: OnlyYearOption = None,
     format: Annotated[Format, typer.Option("--format", help=_("How the registration is written."))] = Format.TEXT,
     root: RootOption = None,
 ) -> int:
@@ -103,7 +108,7 @@ def cli_show(
 
 def _years_of(repository: Repository, id: str, year: int | None) -> list[int]:
     """Return the years that have a registration, latest first; raises UsageError where none has."""
-    asked = repository.years() if year is None else (year_or_latest(repository, year),)
+    asked = repository.years() if year is None else (year_or_usual(repository, year),)
     ids = {number: repository.registration_ids(number) for number in asked}
     found = sorted((number for number in asked if id in ids[number]), reverse=True)
     if not found:

@@ -10,6 +10,7 @@ import typer
 from dvk import context
 from dvk.errors import EnvironmentProblem
 from dvk.store.repository import Repository
+from dvk.store.usual import usual_year
 from dvk.words import _
 
 RootOption = Annotated[
@@ -23,7 +24,16 @@ RootOption = Annotated[
 ]
 YearOption = Annotated[
     int | None,
-    typer.Option("--year", metavar="YEAR", help=_("Year of the records; the latest unless given."), show_default=False),
+    typer.Option(
+        "--year",
+        metavar="YEAR",
+        help=_("Year of the records; unless given this year, or the latest where this year has no records."),
+        show_default=False,
+    ),
+]
+OnlyYearOption = Annotated[
+    int | None,
+    typer.Option("--year", metavar="YEAR", help=_("Only this year; all years unless given."), show_default=False),
 ]
 
 
@@ -34,8 +44,8 @@ def open_repository(root: Path | None) -> Repository:
     return Repository.find(root or context.working_folder())
 
 
-def year_or_latest(repository: Repository, year: int | None) -> int:
-    """Return the year asked for, or the latest; raises EnvironmentProblem for a year without records."""
+def year_or_usual(repository: Repository, year: int | None) -> int:
+    """Return the year asked for, or the usual one; raises EnvironmentProblem for a year without records."""
     years = repository.years()
     if not years:
         raise EnvironmentProblem(
@@ -43,7 +53,7 @@ def year_or_latest(repository: Repository, year: int | None) -> int:
             help=_("Start with `dvk new-plan --year {year}`.").format(year=context.today().year),
         )
     if year is None:
-        return years[-1]
+        return usual_year(years)
     if year not in years:
         raise EnvironmentProblem(
             _("There are no records of {year}.").format(year=year),

@@ -10,7 +10,7 @@ import typer
 
 from dvk import console, context
 from dvk.cli.details import details
-from dvk.cli.options import RootOption, YearOption, open_repository, year_or_latest
+from dvk.cli.options import RootOption, YearOption, open_repository, year_or_usual
 from dvk.cli.tabular import TableFormatOption, is_for_eyes, put_table
 from dvk.errors import ExitCode, UsageError
 from dvk.tables.progress import counts_table, progress_table, summary
@@ -70,12 +70,16 @@ def cli_progress(
     if standard and by is None:
         raise UsageError(_("--standard only works together with --by."))
     repository = open_repository(root)
-    records = repository.load(year_or_latest(repository, year))
-    standings = progress(records, as_of or context.today())
+    records = repository.load(year_or_usual(repository, year))
+    day = as_of or context.today()
+    standings = progress(records, day)
     shown = standings.only_late() if late else standings
     table = counts_table(counts(records, shown.standings, by, standard=standard)) if by else progress_table(shown)
-    put_table(table, format)
-    if is_for_eyes(format):
+    if standings.standings or not is_for_eyes(format):
+        put_table(table, format)
+    if not standings.standings:
+        console.err(_("No model is registered for {year} by {day}.").format(year=records.number, day=short_date(day)))
+    elif is_for_eyes(format):
         console.out(summary(standings))
     _tell_left_out(standings)
     return ExitCode.CLEAN

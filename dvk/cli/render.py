@@ -9,13 +9,14 @@ import typer
 
 from dvk import console, context
 from dvk.cli.details import details
-from dvk.cli.options import RootOption, YearOption, open_repository, year_or_latest
+from dvk.cli.options import RootOption, YearOption, open_repository, year_or_usual
 from dvk.diagnostics.formats.shown import path_shown
 from dvk.errors import ExitCode, UsageError
 from dvk.words import N_, _
 
 if TYPE_CHECKING:
-    from dvk.render.run import File, Rendered
+    from dvk.render.run import File, Order, Rendered
+    from dvk.store.repository import Repository
 
 STDOUT = "-"
 
@@ -24,7 +25,8 @@ STDOUT = "-"
     N_(
         "Writes the plan and every registration below out/YEAR in the repository, and leaves files that would not "
         "change alone. The same records always give the same bytes.\n\n"
-        "Ends with 0 when every document was made, 1 when a record could not be read or --check found a stale file, "
+        "Ends with 0 when every document was made, 1 when a record could not be read or --check found a stale or "
+        "left-over file, "
         "2 when a template or a form is wrong."
     )
 )
@@ -49,20 +51,24 @@ def cli_render(
         ),
     ] = None,
     check: Annotated[
-        bool, typer.Option("--check", help=_("Write nothing; end with 1 when a file is stale or missing."))
+        bool, typer.Option("--check", help=_("Write nothing; end with 1 when a file is stale, missing or left over."))
     ] = False,
-    width: Annotated[int, typer.Option("--width", min=60, help=_("Width of plain text, in characters."))] = 80,
+    width: Annotated[
+        int, typer.Option("--width", metavar="NUMBER", min=60, help=_("Width of plain text, in characters."))
+    ] = 80,
     root: RootOption = None,
 ) -> int:
     from dvk.render.run import Order, formats_of, render_year
 
     repository = open_repository(root)
-    number = year_or_latest(repository, year)
-    rendered = render_year(repository, number, Order(document, id, formats_of(format), width))
+    number = year_or_usual(repository, year)
+    order = Order(document, id, formats_of(format), width)
+    rendered = render_year(repository, number, order)
     folder = Path(context.working_folder(), out) if out else repository.root / "out" / str(number)
     stale = _deliver(rendered.files, None if out == STDOUT else folder, check=check)
+    left = _name_leftovers(repository, number, order, folder) if out != STDOUT else False
     _report(rendered, repository.records)
-    return max(rendered.code, ExitCode.PROBLEMS if stale else ExitCode.CLEAN)
+    return max(rendered.code, ExitCode.PROBLEMS if stale or (check and left) else ExitCode.CLEAN)
 
 
 def _deliver(files: tuple[File, ...], folder: Path | None, *, check: bool) -> bool:
@@ -86,6 +92,22 @@ def _deliver(files: tuple[File, ...], folder: Path | None, *, check: bool) -> bo
         if line := lines[output.state]:
             console.out(line.format(path=path_shown(output.path, context.working_folder())))
     return check and any(output.state is not State.FRESH for output in outputs)
+
+
+def _name_leftovers(repository: Repository, year: int, order: Order, folder: Path) -> bool:
+    """Name the files of registrations that are gone, where all of a year was asked for; tell whether there are any."""
+    from dvk.render.output import leftovers
+    from dvk.render.run import FORMATS
+
+    if order.document is not None or order.id is not None:
+        return False
+    suffixes = [FORMATS[name].suffix for name in order.formats]
+    found = leftovers(folder, repository.registration_ids(year), suffixes)
+    for path in found:
+        shown = path_shown(path, context.working_folder())
+        line = _("Left over: {path} has no registration any more; delete it if it is not needed.")
+        console.err(line.format(path=shown))
+    return bool(found)
 
 
 def _report(rendered: Rendered, records: Path) -> None:

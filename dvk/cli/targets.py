@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from dvk import console, context
-from dvk.cli.options import open_repository, year_or_latest
+from dvk.cli.options import open_repository, year_or_usual
 from dvk.errors import UsageError
 from dvk.store.repository import Repository
 from dvk.words import _
@@ -36,7 +36,7 @@ def targets(words: Sequence[str], *, year: int | None, stdin_filename: Path | No
                 _("{path} is not among the records in {folder}.").format(path=path, folder=repository.records),
                 help=_("Records live under `records/`; `dvk validate -` checks a text from elsewhere."),
             )
-    years = (year_or_latest(repository, year),) if year is not None else _years(repository, paths)
+    years = (year_or_usual(repository, year),) if year is not None else _years(repository, paths)
     return Targets(repository, years, paths)
 
 

@@ -64,10 +64,11 @@ def cli_show(name: NameArgument, root: RootOption = None) -> int:
     ),
 )
 def cli_eject(name: NameArgument, root: RootOption = None) -> int:
-    from dvk.render.overrides import override_text, template_named
+    from dvk.render.overrides import override_text, refuse_builtin_folder, template_named
     from dvk.store.write import create
 
     folder = open_repository(root).templates
+    refuse_builtin_folder(folder)
     template = template_named(folder, name)
     if template.builtin is None:
         raise UsageError(_("“{name}” is a template of your own: there is nothing to copy.").format(name=template.name))

@@ -11,7 +11,7 @@ import typer
 
 from dvk import console, context
 from dvk.cli.details import details
-from dvk.cli.options import RootOption, YearOption
+from dvk.cli.options import OnlyYearOption, RootOption
 from dvk.cli.targets import Targets, targets
 from dvk.diagnostics.model import Severity
 from dvk.diagnostics.report import Report
@@ -46,7 +46,7 @@ def cli_validate(
             show_default=False,
         ),
     ] = None,
-    year: YearOption = None,
+    year: OnlyYearOption = None,
     format: Annotated[Format, typer.Option("--format", help=_("How findings are written."))] = Format.FULL,
     select: Annotated[
         str,
@@ -73,9 +73,11 @@ def cli_validate(
 ) -> int:
     from dvk.api import check
     from dvk.checks.catalogue import codes
+    from dvk.store.repository import collector_paused
 
     chosen = targets(paths or [], year=year, stdin_filename=stdin_filename, root=root)
-    report = check(chosen.repository, chosen.years, select=codes(select), ignore=codes(ignore))
+    with collector_paused():
+        report = check(chosen.repository, chosen.years, select=codes(select), ignore=codes(ignore))
     report = report.touching(chosen.paths) if chosen.paths else report
     for line in _written(report, format):
         console.out(line)

@@ -26,6 +26,10 @@ class Department(Model):
     since: Date | None = Field(None, alias="from", title=N_("From"), description=N_("First day the department exists."))
     until: Date | None = Field(None, title=N_("Until"), description=N_("Last day the department exists."))
 
+    def existed_on(self, day: dt.date) -> bool:
+        """Tell whether the department is there on a day."""
+        return (self.since is None or self.since <= day) and (self.until is None or day <= self.until)
+
 
 class Office(Model):
     """An office a person holds, and when."""

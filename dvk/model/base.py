@@ -69,7 +69,9 @@ Number = Annotated[
     str,
     BeforeValidator(_number_as_text),
     Field(pattern=r"^[0-9]+[A-Za-zĐđ]*$"),
-    WithJsonSchema({"anyOf": [{"type": "integer"}, {"type": "string", "pattern": "^[0-9]+[A-Za-zĐđ]*$"}]}),
+    WithJsonSchema(
+        {"anyOf": [{"type": "integer", "minimum": 0}, {"type": "string", "pattern": "^[0-9]+[A-Za-zĐđ]*$"}]}
+    ),
 ]
 """The number of a document, before its symbol; written as a number or as text."""
 

@@ -40,7 +40,9 @@ _VERSION_SCHEMA = {
 Dated = Annotated[
     List[Version],
     BeforeValidator(_versions),
-    WithJsonSchema({"anyOf": [{"type": "string", "minLength": 1}, {"type": "array", "items": _VERSION_SCHEMA}]}),
+    WithJsonSchema(
+        {"anyOf": [{"type": "string", "minLength": 1}, {"type": "array", "minItems": 1, "items": _VERSION_SCHEMA}]}
+    ),
 ]
 """A text, or a list of wordings with the days they held."""
 

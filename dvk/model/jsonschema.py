@@ -12,7 +12,7 @@ from dvk.model.agency import Agency
 from dvk.model.base import Model
 from dvk.model.form import Forms
 from dvk.model.journal import Journal
-from dvk.model.plan import Plan
+from dvk.model.plan import BLOCK_KINDS, Plan
 from dvk.model.registration import Registration
 from dvk.model.terms import Vocabulary
 from dvk.words import catalogue
@@ -55,7 +55,9 @@ def _text(name: str, kind: type[Model], vocabulary: Vocabulary) -> str:
             _restrict(schema["properties"][field], getattr(vocabulary, group))
     if name == "journal":
         _restrict(schema["definitions"]["JournalEntry"]["properties"]["status"], vocabulary.statuses)
-    translated = _may_be_empty(_bare_paragraphs(_in_vietnamese(schema)))
+    translated = _closed(_may_be_empty(_bare_paragraphs(_in_vietnamese(schema))))
+    if block := translated["definitions"].get("Block"):
+        block["oneOf"] = [_given(kind) for kind in BLOCK_KINDS]
     ordered = {
         "$schema": DRAFT,
         **{key: value for key, value in translated.items() if value or key != "definitions"},
@@ -79,6 +81,20 @@ def _bare_paragraphs(value: Any) -> Any:
     if value.get("items") == block:
         return {**value, "items": {"anyOf": [{"type": "string", "minLength": 1}, block]}}
     return {key: _bare_paragraphs(item) for key, item in value.items()}
+
+
+def _given(key: str) -> JsonSchemaValue:
+    return {"required": [key], "properties": {key: {"not": {"type": "null"}}}}
+
+
+def _closed(value: Any) -> Any:
+    """Refuse keys that are no ids where the agency chooses the keys, as the model does."""
+    if isinstance(value, list):
+        return [_closed(item) for item in value]
+    if not isinstance(value, dict):
+        return value
+    result = {key: _closed(item) for key, item in value.items()}
+    return result | {"additionalProperties": False} if "patternProperties" in result else result
 
 
 def _may_be_empty(value: Any) -> Any:

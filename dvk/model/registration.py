@@ -104,3 +104,8 @@ class Registration(Model):
         None, title=N_("Confirmation"), description=N_("The body that confirms, and who signs for it.")
     )
     signature: Signature | None = Field(None, title=N_("Signature"), description=N_("Who signs."))
+
+
+SIGNED = ("confirmation", "signature")
+PRINTABLE = tuple(name for name in Registration.model_fields if name not in SIGNED)
+"""Fields a part of a form may hold; the two signatures have their own place."""

@@ -65,15 +65,12 @@ def read(
     """
     if tree.data is None:
         return None, ()
+    terms = tuple(_unknown_terms(kind, tree, vocabulary)) if vocabulary is not None else ()
     try:
         value = kind.model_validate(tree.data)
     except ValidationError as error:
-        return None, tuple(_faults(kind, tree, error))
-    if vocabulary is not None and isinstance(value, Registration | Journal):
-        faults = tuple(_unknown_terms(tree, value, vocabulary))
-        if faults:
-            return None, faults
-    return Entry(id, value, tree), ()
+        return None, (*_faults(kind, tree, error), *terms)
+    return (None, terms) if terms else (Entry(id, value, tree), ())
 
 
 def _faults(kind: type[Model], tree: Tree, error: ValidationError) -> Iterator[Fault]:
@@ -139,29 +136,29 @@ def _fault(kind: type[Model], tree: Tree, detail: ErrorDetails, route: Route) ->
     return Fault(name, place, values)
 
 
-def _unknown_terms(tree: Tree, record: Registration | Journal, vocabulary: Vocabulary) -> Iterator[Fault]:
-    if isinstance(record, Journal):
-        for index, entry in enumerate(record.entries):
-            if entry.status is not None and entry.status not in vocabulary.statuses:
-                yield _unknown_term(JournalEntry, tree, ("entries", index, "status"), vocabulary.statuses)
-        return
-    for field, group in _TERM_FIELDS.items():
-        term = getattr(record, field)
-        if term is not None and term not in getattr(vocabulary, group):
-            yield _unknown_term(Registration, tree, (field,), getattr(vocabulary, group))
-
-
-def _unknown_term(kind: type[Model], tree: Tree, route: Route, terms: Mapping[str, Any]) -> Fault:
+def _unknown_terms(kind: type[Model], tree: Tree, vocabulary: Vocabulary) -> Iterator[Fault]:
+    """Yield the texts that stand where a term belongs and are none; what is no text has a fault of its own."""
     data = tree.data
-    for step in route:
-        data = data[step]
+    if kind is Registration and isinstance(data, dict):
+        for field, group in _TERM_FIELDS.items():
+            term = data.get(field)
+            if isinstance(term, str) and term not in getattr(vocabulary, group):
+                yield _unknown_term(Registration, tree, (field,), term, getattr(vocabulary, group))
+    elif kind is Journal and isinstance(data, dict) and isinstance(data.get("entries"), list):
+        for index, entry in enumerate(data["entries"]):
+            term = entry.get("status") if isinstance(entry, dict) else None
+            if isinstance(term, str) and term not in vocabulary.statuses:
+                yield _unknown_term(JournalEntry, tree, ("entries", index, "status"), term, vocabulary.statuses)
+
+
+def _unknown_term(kind: type[Model], tree: Tree, route: Route, written: str, terms: Mapping[str, Any]) -> Fault:
     known = tuple(terms)
     values = {
         "field": route,
         "title": title_of(kind, route[-1:]),
-        "written": data,
+        "written": written,
         "known": known,
-        "meant": closest(str(data), known),
+        "meant": closest(written, known),
     }
     return Fault("unknown-term", tree.value(route), values)
 

@@ -67,6 +67,9 @@ class Year:
     faults: tuple[Fault, ...] = ()
     unread: frozenset[str] = frozenset()
     """Names of records that exist and could not be read, relative to the records folder without `.yaml`."""
+    own_forms: Entry[Forms] | None = None
+    own_vocabulary: Entry[Vocabulary] | None = None
+    """What the repository itself adds to the forms and the terms that ship with dvk."""
 
     @cached_property
     def by_id(self) -> Mapping[str, Entry[Registration]]:
@@ -75,9 +78,15 @@ class Year:
 
     @property
     def records(self) -> int:
-        """Return how many records were read or tried: those of the year and the agency's."""
-        own = len(self.registrations) + len(self.journals) + len(self.unread)
-        return own + (self.plan is not None) + (self.agency is not None)
+        """Return how many records of the year were read or tried."""
+        unread = sum(name.startswith(f"{self.number}/") for name in self.unread)
+        return len(self.registrations) + len(self.journals) + unread + (self.plan is not None)
+
+    @property
+    def shared_records(self) -> int:
+        """Return how many records that all years share were read or tried."""
+        unread = sum("/" not in name for name in self.unread)
+        return unread + sum(entry is not None for entry in (self.agency, self.own_forms, self.own_vocabulary))
 
     @cached_property
     def _faults_by_kind(self) -> Mapping[str, list[Fault]]:

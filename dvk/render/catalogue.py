@@ -17,6 +17,9 @@ PLAN, REGISTRATION = "plan", "registration"
 NAMES = (PLAN, REGISTRATION)
 """Names of documents, as the command line takes them."""
 
+REGISTRATIONS = "registrations"
+"""The folder of the registrations' files in the output."""
+
 
 @dataclass(frozen=True, slots=True)
 class Job:
@@ -73,7 +76,7 @@ def _all(year: Year) -> Iterator[Job]:
 
 
 def _job(id: str) -> Job:
-    return Job(REGISTRATION, f"registrations/{id}", id)
+    return Job(REGISTRATION, f"{REGISTRATIONS}/{id}", id)
 
 
 def _registration(year: Year, name: str | None, id: str) -> Job:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from dvk.errors import EnvironmentProblem
+from dvk.render.catalogue import REGISTRATIONS
 from dvk.render.run import File
 from dvk.store import write
 from dvk.words import _
@@ -43,6 +44,13 @@ def write_all(outputs: Iterable[Output]) -> None:
             write.create(output.path, output.file.data)
         elif output.state is State.STALE:
             write.replace(output.path, output.file.data, output.digest)
+
+
+def leftovers(folder: Path, ids: Iterable[str], suffixes: Collection[str]) -> tuple[Path, ...]:
+    """Return the files of registrations in a folder of the output whose registration is gone."""
+    known = {f"{id}{suffix}" for id in ids for suffix in suffixes}
+    found = (folder / REGISTRATIONS).glob("*")
+    return tuple(sorted(path for path in found if path.suffix in suffixes and path.name not in known))
 
 
 def _compared(file: File, path: Path) -> Output:

@@ -58,6 +58,17 @@ def template_named(folder: Path, name: str) -> TemplateFile:
     )
 
 
+def refuse_builtin_folder(folder: Path) -> None:
+    """Raise UsageError where a repository's `templates/` is the folder of the built-in templates: dvk's checkout."""
+    if _same(folder, templates_folder()):
+        raise UsageError(
+            _("{folder} holds the built-in templates of dvk itself: there is nothing to copy them from.").format(
+                folder=folder
+            ),
+            help=_("Edit them there, or run the command in a record repository of your own."),
+        )
+
+
 def override_text(template: TemplateFile) -> str:
     """Return how an override of a template begins: it extends the built-in one, or copies it when it has no blocks."""
     assert template.builtin is not None
@@ -70,8 +81,8 @@ def override_text(template: TemplateFile) -> str:
     known = _("Blocks: {names}.").format(names=", ".join(COMPONENTS))
     return (
         f'{{% extends "{BUILTIN}/{template.name}" %}}\n\n'
-        f"{{# {about}\n   {known}\n\n"
-        f"{{% block {example} %}}{{{{ super() }}}}{{% endblock %}}\n\n#}}\n"
+        f"{{# {about}\n   {known} #}}\n\n"
+        f"{{% block {example} %}}{{{{ super() }}}}{{% endblock %}}\n"
     )
 
 

@@ -121,9 +121,7 @@ def render_year(repository: Repository, number: int, order: Order) -> Rendered:
 def _files(job: Job, year: Year, templates: Templates, order: Order) -> Sequence[File]:
     values = job.values(year)
     made = document(templates.parts(job.template, values), values["head"].regime)
-    return [
-        File(f"{job.file}{FORMATS[name].suffix}", FORMATS[name].layout(made, order)) for name in order.formats
-    ]
+    return [File(f"{job.file}{FORMATS[name].suffix}", FORMATS[name].layout(made, order)) for name in order.formats]
 
 
 def _nothing(repository: Repository, number: int, order: Order) -> DvkError:

@@ -28,8 +28,9 @@ Data = dict[str, Any]
 
 _ID = re.compile(ID_PATTERN)
 _BAR = re.compile(r"(?<!\\)\|")
+# A dot before three digits parts thousands, as Vietnamese has it; elsewhere it can only stand before decimals.
+_GROUPED = re.compile(r"-?[1-9]\d{0,2}(?:\.\d{3}){1,4}(?:,\d{1,6})?")
 _DECIMAL = re.compile(r"-?\d{1,15}(?:[.,]\d{1,6})?")
-_GROUPED = re.compile(r"-?\d{1,3}(?:\.\d{3})+")
 _ID_OF_TARGET = 24  # characters: journals repeat these ids
 
 
@@ -138,12 +139,13 @@ def _reference(kind: Kind, text: str, known: Known) -> str:
         id: [id, *(version.text for version in department.name), *filter(None, [department.symbol])]
         for id, department in agency.departments.items()
     }
+    people = {id: [id, person.name] for id, person in agency.people.items()}
     if kind is Kind.PERSON:
-        people = {id: [id, person.name] for id, person in agency.people.items()}
         return choose(text, people, file="agency.yaml")
     if kind is Kind.DEPARTMENT:
         return choose(text, departments, file="agency.yaml")
-    return choose(text, departments, otherwise=text)
+    # A department goes before a person of the same id.
+    return choose(text, people | departments, otherwise=text)
 
 
 def _integer(field: RecordField, text: str) -> int:
@@ -158,10 +160,12 @@ def _integer(field: RecordField, text: str) -> int:
 def _number(text: str) -> int | float | None:
     if not text:
         return None
-    if _GROUPED.fullmatch(text) or not _DECIMAL.fullmatch(text):
+    if _GROUPED.fullmatch(text):
+        text = text.replace(".", "")
+    if not _DECIMAL.fullmatch(text):
         raise UsageError(
             _("“{words}” is no number.").format(words=text),
-            help=_("Write digits only, decimals after a comma: 1050 or 87,5."),
+            help=_("Write it in digits, decimals after a comma: 1050, 1.050 or 87,5."),
         )
     number = float(text.replace(",", "."))
     return int(number) if number.is_integer() else number

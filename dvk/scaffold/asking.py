@@ -1,14 +1,15 @@
-"""Asks for what a registration still needs."""
+"""Asks for what a registration still needs, and for what tells it from others in lists and counts."""
 
 from __future__ import annotations
 
 from dvk.scaffold.answers import Data, Known, put
-from dvk.scaffold.demands import Need
-from dvk.scaffold.fields import TERM_GROUPS, Kind
+from dvk.scaffold.demands import FIELDS, Need
+from dvk.scaffold.fields import Kind
 from dvk.scaffold.interview import Terminal, interview
 from dvk.scaffold.signers import office_of
 
 _CONFIRMING_BODY = "cấp ủy"  # who confirms on the forms in use, unless somebody says otherwise
+_USEFUL = frozenset({"owner", "kind", "field", "date"})
 
 
 def ask(need: Need, data: Data, known: Known, terminal: Terminal) -> None:
@@ -25,11 +26,19 @@ def ask(need: Need, data: Data, known: Known, terminal: Terminal) -> None:
             found = True
 
 
+def ask_useful(data: Data, known: Known, terminal: Terminal) -> None:
+    """Ask for what no form need demand but every list is sorted and counted by; nothing is an answer."""
+    for field in FIELDS:
+        if len(field.route) == 1 and field.route[0] in _USEFUL and data.get(field.route[0]) is None:
+            if field.kind is Kind.DEPARTMENT and not (known.agency and known.agency.departments):
+                continue
+            if (value := interview(field, known, terminal, optional=True)) is not None:
+                put(data, field.route, value)
+
+
 def _default(route: tuple[str, ...], data: Data, known: Known) -> str | None:
     if route == ("confirmation", "by"):
         return _CONFIRMING_BODY
     if route[-1] == "office":
         return office_of(data.get(route[0], {}).get("person"), known)
-    if route[0] in TERM_GROUPS:
-        return next(iter(known.terms(TERM_GROUPS[route[0]])), None)
     return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from dvk.errors import UsageError
-from dvk.text.fold import closest, fold
+from dvk.text.fold import closest, fold, fold_words
 from dvk.words import _
 
 
@@ -23,7 +23,7 @@ def choose(
     """
     if words in names:
         return words
-    for same in (str, fold):
+    for same in (str, fold, fold_words):
         found = [key for key, spellings in names.items() if same(words) in map(same, spellings)]
         if len(found) == 1:
             return found[0]

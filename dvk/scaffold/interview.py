@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from dvk.errors import UsageError
 from dvk.scaffold.answers import Known, read_answer
 from dvk.scaffold.fields import TERM_GROUPS, Kind, RecordField
-from dvk.words import _
+from dvk.words import N_, _
 
 PROMPT = "> "
+
+# Two blocks have these fields: which is meant must be plain from the question alone.
+_TITLES: Mapping[tuple[str, ...], str] = {
+    ("confirmation", "authority"): N_("Authority of the one who confirms"),
+    ("confirmation", "person"): N_("Who signs the confirmation"),
+    ("confirmation", "office"): N_("Office of the one who confirms"),
+    ("signature", "authority"): N_("Authority of the one who signs the registration"),
+    ("signature", "person"): N_("Who signs the registration"),
+    ("signature", "office"): N_("Office of the one who signs the registration"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,13 +38,13 @@ def interview(
     """Ask for a field until the answer fits; None for nothing where the field is optional."""
     choices = _choices(field, known)
     terminal.say("")
-    terminal.say(f"{_(field.title)} ({'.'.join(field.route)})")
+    terminal.say(f"{_(_TITLES.get(field.route, field.title))} ({'.'.join(field.route)})")
     terminal.say("  " + " ".join(filter(None, [_(field.description), field.syntax])))
     for number, (_key, shown) in enumerate(choices, start=1):
         terminal.say(f"  {number}. {shown}")
     if field.repeated:
         return _several(field, known, terminal, optional)
-    hint = _("Enter keeps “{default}”").format(default=default) if default is not None else ""
+    hint = _("Enter takes “{default}”").format(default=default) if default is not None else ""
     hint = hint or (_("Enter leaves it empty") if optional else "")
     while True:
         words = terminal.ask(f"  [{hint}] {PROMPT}" if hint else f"  {PROMPT}").strip()

@@ -54,7 +54,6 @@ def plan_text(
     """
     first_day = dt.date(number, 1, 1)
     empty: Data = {field.alias or name: None for name, field in Plan.model_fields.items()}
-    archive = agency.archive if agency is not None and agency.archive else ""
     return fill(
         TEMPLATE,
         own,
@@ -62,8 +61,16 @@ def plan_text(
         skeleton=not earlier,
         earlier=(earlier or {}).get("schedule", {}),
         agency=wording(agency.name, first_day) if agency is not None else "…",
-        filing="Lưu: VT" + (f", {archive}" if archive else ""),
+        regime=agency.regime if agency is not None else "nhà nước",
+        filing=_filing(agency),
     )
+
+
+def _filing(agency: Agency | None) -> str:
+    """Return the last recipient, the archive, as the regime writes it: the Party names no VT and sets no colon."""
+    if agency is not None and agency.regime == "đảng":
+        return "Lưu Văn phòng"
+    return "Lưu: VT" + (f", {agency.archive}" if agency is not None and agency.archive else "")
 
 
 def _plan_of(repository: Repository, number: int) -> Data:

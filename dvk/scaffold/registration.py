@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
 from dvk import context
+from dvk.diagnostics.formats.shown import path_shown
 from dvk.errors import UsageError
 from dvk.model.dated import wording
 from dvk.model.registration import Registration
 from dvk.model.year import Year
 from dvk.scaffold.answers import Data, Known, date_answer, read_answers
-from dvk.scaffold.asking import ask
+from dvk.scaffold.asking import ask, ask_useful
 from dvk.scaffold.check import check_new, mentions, parse_same
 from dvk.scaffold.copying import Origin, copied, find_origin
 from dvk.scaffold.demands import FIELDS, missing_message, needs
@@ -21,9 +22,10 @@ from dvk.scaffold.draft import Draft
 from dvk.scaffold.fields import TERM_GROUPS
 from dvk.scaffold.interview import Terminal, interview
 from dvk.scaffold.naming import default_id, free_path
-from dvk.scaffold.signers import fill_offices, shorten_authority
+from dvk.scaffold.signers import fill_offices, shorten_authority, sign_for_head, unmarked_parties
 from dvk.scaffold.templates import fill
 from dvk.store.repository import Repository
+from dvk.store.usual import usual_year
 from dvk.words import _
 
 TEMPLATE = "records/registration.yaml.j2"
@@ -44,11 +46,12 @@ def draft_registration(repository: Repository, request: Request, terminal: Termi
     Raises UsageError that names all that is wrong or missing at once.
     """
     number = _year_number(repository, request, terminal)
+    year_notes = [*_year_notes(repository, number)]
     year = repository.load(number)
     known = _known(year, request)
     origin = find_origin(repository, request.origin, number) if request.origin else None
     data = _answered(year, request, known, origin, terminal)
-    notes = list(fill_offices(data, known))
+    notes = [*year_notes, *fill_offices(data, known), *sign_for_head(data, known), *unmarked_parties(data, known)]
     shorten_authority(data)
     id = request.id or default_id(data, request.given, origin, number)
     path = free_path(repository, number, id, terminal)
@@ -64,14 +67,16 @@ def draft_registration(repository: Repository, request: Request, terminal: Termi
         raise
     if origin is not None and origin.year != number:
         notes += mentions(tree, origin.year, base)
+    if terminal is not None:
+        terminal.say("")
+        terminal.say(_summary(data, known, path_shown(path, base)))
     return Draft(path, text, tuple(notes), if_taken=_("Choose another id with --id, or edit that file."))
 
 
 def _answered(year: Year, request: Request, known: Known, origin: Origin | None, terminal: Terminal | None) -> Data:
     """Put together what was copied, given and asked for."""
     answers, wrong = read_answers(FIELDS, request.given, known)
-    if terminal is not None:
-        answers["year"] = year.number
+    answers["year"] = year.number
     data = _merged(copied(origin, year.number, known.terms("renewals")) if origin else {}, answers)
     missing = list(needs(year.form[1].demands, data))
     if terminal is None:
@@ -82,19 +87,39 @@ def _answered(year: Year, request: Request, known: Known, origin: Origin | None,
     if terminal is not None:
         for need in missing:
             ask(need, data, known, terminal)
+        if missing:
+            # Who gave everything by options wants no questions.
+            ask_useful(data, known, terminal)
     return data
 
 
 def _year_number(repository: Repository, request: Request, terminal: Terminal | None) -> int:
-    """Return the year asked for; without one ask, or go by the latest for naming all that is missing."""
+    """Return the year asked for; without one ask, or go by the usual one."""
     given = request.given.get("year")
+    usual = usual_year(repository.years())
     if given is not None:
-        return int(given)
-    latest = max(repository.years(), default=context.today().year)
-    if terminal is None:
-        return latest
-    field = next(field for field in FIELDS if field.route == ("year",))
-    return int(interview(field, _known(repository.load(latest), request), terminal, default=latest))
+        number = int(given)
+    elif terminal is None:
+        number = usual
+    else:
+        field = next(field for field in FIELDS if field.route == ("year",))
+        number = int(interview(field, _known(repository.load(usual), request), terminal, default=usual))
+    _refuse_far_year(repository, number)
+    return number
+
+
+def _refuse_far_year(repository: Repository, number: int) -> None:
+    """Raise UsageError for a year that is probably mistyped: it has no records, and it is not about now."""
+    today = context.today().year
+    if abs(number - today) > 1 and number not in repository.years():
+        message = _("There are no records of {year}, and it is far from this year, {today}.")
+        help = _("Correct --year; if {year} is right, start it with `dvk new-plan --year {year}`.")
+        raise UsageError(message.format(year=number, today=today), help=help.format(year=number))
+
+
+def _year_notes(repository: Repository, number: int) -> Iterator[str]:
+    if not repository.plan_path(number).exists():
+        yield _("The year {year} has no plan yet; `dvk new-plan --year {year}` starts one.").format(year=number)
 
 
 def _known(year: Year, request: Request) -> Known:
@@ -112,6 +137,19 @@ def _help(origin: Origin | None, number: int) -> str:
     return _("`dvk new-registration --help` explains the options.")
 
 
+def _summary(data: Data, known: Known, path: str) -> str:
+    """Return in one line what the new record says, for a last look."""
+    signer = data.get("signature", {}).get("person")
+    person = known.agency.people.get(signer) if known.agency is not None and signer else None
+    department = known.agency.departments.get(data.get("owner", "")) if known.agency is not None else None
+    owner = wording(department.name, known.day) if department is not None else data.get("owner")
+    words = [data.get("level"), data.get("kind"), data.get("field"), owner, person.name if person else signer]
+    details = "; ".join(filter(None, words))
+    return _("The registration: “{name}”, {year} ({details}); file {path}.").format(
+        name=data["name"], year=data["year"], details=details, path=path
+    )
+
+
 def _merged(data: Data, answers: Data) -> Data:
     both = {key: data[key] | answers[key] for key in data.keys() & answers if isinstance(data[key], dict)}
     return data | answers | both
@@ -126,6 +164,7 @@ def _values(data: Data, known: Known) -> Data:
     departments = known.agency.departments.items() if known.agency else ()
     return {
         "record": record,
+        "regime": known.agency.regime if known.agency is not None else "nhà nước",
         "terms": {group: known.terms(group) for group in TERM_GROUPS.values()},
         "departments": [f"{id} ({wording(department.name, known.day)})" for id, department in departments],
     }

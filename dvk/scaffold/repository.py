@@ -36,6 +36,8 @@ class NewRepository:
     drafts: tuple[Draft, ...]
     existing: tuple[Path, ...]
     notes: tuple[str, ...]
+    plan: Path
+    in_git: bool
 
 
 def draft_repository(
@@ -62,7 +64,10 @@ def draft_repository(
     check_new(repository, texts, year=number, base=context.working_folder())
     existing = [draft for draft in drafts if draft.path.exists()]
     notes += _lines_to_add(existing)
-    return NewRepository(new, tuple(draft.path for draft in existing), tuple(notes))
+    root = repository.root
+    in_git = any((folder / ".git").exists() for folder in (root, *root.parents))
+    paths = tuple(draft.path for draft in existing)
+    return NewRepository(new, paths, tuple(notes), repository.plan_path(number), in_git)
 
 
 def _refuse_inside_records(root: Path) -> None:
@@ -70,7 +75,7 @@ def _refuse_inside_records(root: Path) -> None:
         if folder.name == "records" and (folder / "agency.yaml").exists():
             raise EnvironmentProblem(
                 _("{folder} lies among the records of {above}.").format(folder=root, above=folder.parent),
-                help=_("Name the folder that is to hold `records`: `dvk init FOLDER`."),
+                help=_("Name the folder that is to hold `records`: `dvk init DIR`."),
             )
 
 

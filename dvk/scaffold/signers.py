@@ -1,11 +1,14 @@
-"""Completes the signature blocks of a record from what is known of the people."""
+"""Completes what a record says of people and bodies from what is known of them."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from dvk.scaffold.answers import Data, Known
 from dvk.words import _
+
+_DEPUTY = re.compile(r"phó\s+(?=\w)", re.IGNORECASE)
 
 
 def fill_offices(data: Data, known: Known) -> Iterator[str]:
@@ -16,6 +19,36 @@ def fill_offices(data: Data, known: Known) -> Iterator[str]:
         if office is not None and not block.get("office"):
             block["office"] = office
             yield _("{key}: office “{office}” taken from agency.yaml.").format(key=key, office=office)
+
+
+def sign_for_head(data: Data, known: Known) -> Iterator[str]:
+    """Let a deputy of a State body who signs without any authority sign for the head, and say so.
+
+    Law: Nghị định 30/2020/NĐ-CP, Điều 13: a deputy signs for the head (KT.).
+    """
+    if known.agency is None or known.agency.regime == "đảng":
+        return
+    block = data.get("signature", {})
+    match = _DEPUTY.match(block.get("office") or "")
+    if match is None or block.get("authority"):
+        return
+    head = block["office"][match.end() :]
+    block["authority"] = [f"KT. {head[:1].upper()}{head[1:]}"]
+    yield _("signature: “{line}” was added, because “{office}” signs for the head.").format(
+        line=block["authority"][0], office=block["office"]
+    )
+
+
+def unmarked_parties(data: Data, known: Known) -> Iterator[str]:
+    """Name the forces that are nobody of the agency and are written without any diacritics."""
+    forces = data.get("forces", {})
+    parties = [forces.get("lead"), *forces.get("coordinate", ()), *forces.get("take_part", ())]
+    ids = {*known.agency.departments, *known.agency.people} if known.agency is not None else set()
+    for party in filter(None, parties):
+        if party not in ids and party.isascii() and not party.isupper() and any(map(str.isalpha, party)):
+            yield _("“{name}” is nobody in agency.yaml and has no diacritics: it is printed as it stands.").format(
+                name=party
+            )
 
 
 def shorten_authority(data: Data) -> None:

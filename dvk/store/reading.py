@@ -34,6 +34,8 @@ def read_tree(path: Path, overlay: Mapping[Path, bytes] | None = None) -> tuple[
     if any(fault.values.get("fatal") for fault in faults):
         return Tree(source, None), faults
     tree, more = parse(source, data.removeprefix(codecs.BOM_UTF8))
+    if not more:
+        return tree, faults
     return tree, faults + tuple(fault for fault in more if not _explained(fault, faults))
 
 

@@ -26,6 +26,7 @@ from dvk.store.defaults import default_forms, default_vocabulary
 from dvk.store.reading import read_tree
 from dvk.store.survey import YEAR, survey_names, survey_root, survey_year
 from dvk.syntax.fault import Fault
+from dvk.text.source import Source
 from dvk.words import _
 
 M = TypeVar("M", bound=Model)
@@ -41,6 +42,8 @@ class _Shared:
     forms: Forms
     faults: tuple[Fault, ...]
     unread: tuple[str, ...]
+    own_forms: Entry[Forms] | None
+    own_vocabulary: Entry[Vocabulary] | None
 
 
 @dataclass(frozen=True)
@@ -91,15 +94,19 @@ class Repository:
 
     def years(self) -> tuple[int, ...]:
         """Return the years that have a folder, oldest first."""
-        folders = (path.name for path in self.records.iterdir() if path.is_dir() and YEAR.fullmatch(path.name))
-        return tuple(sorted(map(int, folders)))
+        try:
+            names = [path.name for path in self.records.iterdir() if YEAR.fullmatch(path.name) and path.is_dir()]
+        except OSError as error:
+            message = _("{path} cannot be read: {reason}.")
+            raise EnvironmentProblem(message.format(path=self.records, reason=error.strerror or error)) from error
+        return tuple(sorted(map(int, names)))
 
     def load(self, year: int) -> Year:
         """Read a year; total: what cannot be read is in the year's faults."""
         shared = self._shared
         folder = self.records / str(year)
         reader = _Reader(self.records, self.overlay, shared.known_terms)
-        with _collector_paused():
+        with collector_paused():
             plan = reader.one(Plan, folder / "plan.yaml")
             registrations = tuple(reader.all(Registration, folder / "registrations"))
             journals = {entry.id: entry for entry in reader.all(Journal, folder / "journal")}
@@ -113,6 +120,8 @@ class Repository:
             journals=journals,
             faults=(*shared.faults, *survey_year(folder), *reader.faults),
             unread=frozenset((*shared.unread, *reader.unread)),
+            own_forms=shared.own_forms,
+            own_vocabulary=shared.own_vocabulary,
         )
 
     def load_shared(self) -> Year:
@@ -125,6 +134,8 @@ class Repository:
             agency=shared.agency,
             faults=shared.faults,
             unread=frozenset(shared.unread),
+            own_forms=shared.own_forms,
+            own_vocabulary=shared.own_vocabulary,
         )
 
     @cached_property
@@ -142,6 +153,8 @@ class Repository:
             forms=default_forms().extended(forms.value if forms else None),
             faults=(*survey_root(self.records), *reader.faults),
             unread=tuple(reader.unread),
+            own_forms=forms,
+            own_vocabulary=vocabulary,
         )
 
 
@@ -170,7 +183,7 @@ class _Reader:
 
     def all(self, kind: type[M], folder: Path) -> Iterator[Entry[M]]:
         """Read every record of a folder, by file name."""
-        names = set(os.listdir(folder)) if folder.is_dir() else set()  # noqa: PTH208 - names suffice
+        names = self._names(folder)
         names.update(path.name for path in self.overlay if path.parent == folder)
         listed = [folder / name for name in sorted(names) if not name.startswith(".")]
         self.faults += survey_names(listed)
@@ -178,15 +191,24 @@ class _Reader:
             if path.name.endswith(".yaml") and (entry := self._read(kind, path)) is not None:
                 yield entry
 
+    def _names(self, folder: Path) -> set[str]:
+        try:
+            return set(os.listdir(folder))  # noqa: PTH208 - names suffice
+        except (FileNotFoundError, NotADirectoryError):
+            return set()
+        except OSError as error:
+            place = Source(folder, "").place(0, 0)
+            self.faults.append(Fault("unreadable-file", place, {"reason": error.strerror or str(error)}))
+            return set()
+
 
 @contextmanager
-def _collector_paused() -> Iterator[None]:
-    """Load without the cycle collector: frozen values hold no cycles and would be walked again and again."""
+def collector_paused() -> Iterator[None]:
+    """Work without the cycle collector: frozen values hold no cycles and would be walked again and again."""
     was_enabled = gc.isenabled()
     gc.disable()
     try:
         yield
-        gc.freeze()
     finally:
         if was_enabled:
             gc.enable()

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from dvk.model.jsonschema import schemas
 from dvk.store.repository import Repository
+from dvk.store.write import create, digest, replace
 
 
 def stale_schemas(repository: Repository) -> tuple[Path, ...]:
@@ -18,8 +19,11 @@ def write_schemas(repository: Repository) -> tuple[Path, ...]:
     expected = _expected(repository)
     stale = stale_schemas(repository)
     for path in stale:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(expected[path], encoding="utf-8", newline="\n")
+        data = expected[path].encode("utf-8")
+        if path.exists():
+            replace(path, data, digest(path.read_bytes()))
+        else:
+            create(path, data)
     return stale
 
 

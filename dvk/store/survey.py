@@ -15,9 +15,9 @@ from dvk.text.source import Source
 YEAR = re.compile(r"(19|20)\d\d")
 _RECORD_NAME = re.compile(ID_PATTERN.removesuffix("$") + r"\.yaml$").match
 
-ROOT_FILES = ("agency.yaml", "vocabulary.yaml", "forms.yaml", "citations.yaml")
+ROOT_FILES = ("agency.yaml", "vocabulary.yaml", "forms.yaml")
 YEAR_FILES = ("plan.yaml",)
-YEAR_FOLDERS = ("registrations", "journal", "documents")
+YEAR_FOLDERS = ("registrations", "journal")
 
 
 def survey_root(records: Path) -> Iterator[Fault]:
@@ -41,13 +41,15 @@ def survey_year(folder: Path) -> Iterator[Fault]:
 
 
 def survey_names(paths: list[Path]) -> Iterator[Fault]:
-    """Yield records whose file name is not an id followed by `.yaml`."""
+    """Yield what lies among registrations or journals and is not an id followed by `.yaml`."""
     for path in paths:
         if _RECORD_NAME(path.name):
             continue
-        if _is_record_like(path) or path.is_dir():
-            source = Source(path, "")
-            yield Fault("bad-file-name", source.place(0, 0), {"name": path.name, "meant": f"{slug(path.stem)}.yaml"})
+        if _is_record_like(path):
+            values = {"name": path.name, "meant": f"{slug(path.name.partition('.')[0])}.yaml"}
+            yield Fault("bad-file-name", Source(path, "").place(0, 0), values)
+        else:
+            yield _unexpected(path, None)
 
 
 def _children(folder: Path) -> list[Path]:

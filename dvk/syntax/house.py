@@ -2,8 +2,8 @@
 
 The law: what is read here, the YAML parser reads alike and without a fault. Whatever else YAML allows is declined
 and left to that parser, and so is every text with something wrong. Read are block mappings and lists, an entry a
-line; scalars on one line; folded and literal blocks of one paragraph; flow collections of scalars; comments on
-lines of their own.
+line; scalars on one line; folded and literal blocks of one paragraph; flow collections, one inside another at most;
+comments on lines of their own.
 """
 
 from __future__ import annotations
@@ -20,7 +20,11 @@ _BLOCK = re.compile(r" ([>|])-?\n( +)([^ \n].*+(?:\n\2[^ \n].*+)*+)(?=\n(?!\n*\2
 # An indicator at its start may make something else of a scalar; white space there would have to be dropped.
 _INDICATORS = frozenset("-?:,[]{}#&*!|>'\"%@`< ")
 _LONGEST_KEY = 1000  # YAML finds the colon of a key within 1024 characters or not at all
-_DEEPEST_INDENT = 20  # every level of nesting takes a column at least: no text this deep passes MAX_DEPTH
+_DEEPEST_INDENT = 20  # every level of nesting takes a column at least: no text read here passes MAX_DEPTH
+# The commas between inner collections, not those in them. Brackets or commas in quotes may mislead it to a wrong cut,
+# which leaves a bracket or a quote without its twin.
+_OUTER_COMMA = re.compile(r", (?![^\[{]*[\]}])")
+_FLOW_SIGNS = frozenset(",[]{}:?")
 
 _Line = tuple[int, bool, str, Any, str]
 """Indent, whether a dash stands there, key, value, and how the rest of the value begins when this is not all of it."""
@@ -55,7 +59,7 @@ def _lines(text: str) -> list[_Line]:
     lines = [*map(_line, next(parts).split("\n"))]
     for sign, margin, body, after in zip(parts, parts, parts, parts, strict=True):
         indent, dash, key, _value, opener = lines[-1] or _END
-        if opener != ":" or len(margin) <= (indent + 2 if dash and key else indent) or body.isspace():
+        if opener != ":" or len(margin) <= (indent + 2 if dash and key else indent):
             raise _Unusual
         pieces = body.split("\n" + margin)
         lines[-1] = (indent, dash, key, (" " if sign == ">" else "\n").join(pieces), "")
@@ -159,30 +163,36 @@ class _Reader:
         return self.sequence(here) if dash else self.mapping(here)
 
 
-def _flow(text: str) -> dict[str, Any] | list[Any]:
-    """Read a flow collection that holds no other one."""
-    inner = text[1:-1]
-    if "{" in inner or "}" in inner or "[" in inner or "]" in inner:
+def _flow(text: str, *, is_inner: bool = False) -> dict[str, Any] | list[Any]:
+    """Read a flow collection."""
+    inside = text[1:-1]
+    has_inner = "[" in inside or "{" in inside
+    if has_inner and is_inner:
         raise _Unusual
-    pieces = inner.split(", ")
+    pieces = _OUTER_COMMA.split(inside) if has_inner else inside.split(", ")
     if text[0] == "[" and text[-1] == "]":
-        return [_flow_scalar(piece) for piece in pieces]
-    pairs = list(map(_flow_pair, pieces))
-    data = dict(pairs)
-    if text[0] != "{" or text[-1] != "}" or len(data) < len(pairs):
+        return [_flow(value, is_inner=True) if opens else value for value, opens in map(_flow_value, pieces)]
+    if text[0] != "{" or text[-1] != "}":
+        raise _Unusual
+    pairs = map(_flow_pair, pieces)
+    data = {key: _flow(value, is_inner=True) if opens else value for key, value, opens in pairs}
+    if len(data) < len(pieces):
         raise _Unusual
     return data
 
 
 @lru_cache(maxsize=1024)
-def _flow_pair(piece: str) -> tuple[str, Any]:
+def _flow_pair(piece: str) -> tuple[str, Any, bool]:
     key, colon, text = piece.partition(": ")
     if not colon or not _is_key(key):
         raise _Unusual
-    return key, _flow_scalar(text) if text else None
+    return (key, *_flow_value(text)) if text else (key, None, False)
 
 
-def _flow_scalar(text: str) -> Any:
-    if "," in text or ((":" in text or "?" in text) and text[0] not in ("'", '"')):
+def _flow_value(text: str) -> tuple[Any, bool]:
+    """Return a value that stands in brackets, and whether it is a text in brackets itself."""
+    if text[:1] in ("[", "{"):
+        return text, True
+    if text[:1] not in ("'", '"') and not _FLOW_SIGNS.isdisjoint(text):
         raise _Unusual
-    return _scalar(text)
+    return _scalar(text), False

@@ -32,11 +32,12 @@ def parse(source: Source, data: bytes | None = None) -> tuple[Tree, tuple[Fault,
     value: Any = read_house_layout(source.text) if source.is_usual else None
     faults: list[Fault] = []
     if value is None:
-        value, faults = _parse_any_layout(source, data or source.text.encode("utf-8", "surrogatepass"))
+        value, faults = parse_any_layout(source, data or source.text.encode("utf-8", "surrogatepass"))
     return Tree(source, value), tuple(faults)
 
 
-def _parse_any_layout(source: Source, data: bytes) -> tuple[Any, list[Fault]]:
+def parse_any_layout(source: Source, data: bytes) -> tuple[Any, list[Fault]]:
+    """Parse a text with the YAML parser; the data is None when a fault leaves nothing to read."""
     faults = list(guard(source, data)) if needs_guard(data) else []
     if any(fault.values.get("fatal") for fault in faults):
         return None, faults

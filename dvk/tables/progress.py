@@ -24,7 +24,7 @@ _STATES: Mapping[Cell, Tone] = {
 }
 
 _COLUMNS = (
-    Column("id", N_("Id"), detail=4),
+    Column("id", N_("Id")),
     Column("name", N_("Model's name")),
     Column("owner", N_("Owner's id"), detail=11),
     Column("owner_name", N_("Owner")),
@@ -79,9 +79,10 @@ def summary(progress: Progress) -> str:
     """Return the sentence under the table of a terminal."""
     targets = [standing.targets for standing in progress.standings if standing.targets]
     return _(
-        "{date}: {models} models, {completed} completed, {late} late; "
+        "{year}, on {date}: {models} models, {completed} completed, {late} late; "
         "{reached} of {measurable} measurable targets reached."
     ).format(
+        year=progress.year,
         date=short_date(progress.as_of),
         models=len(progress.standings),
         completed=sum(standing.completed for standing in progress.standings),

@@ -45,19 +45,19 @@ def _pieces(record: Record, path: str) -> Iterator[tuple[str, str]]:
         yield from _part(part, "")
     if record.empty:
         yield "", ""
-        yield f"{_('Not filled in')}: {', '.join(record.empty)}", _INDENT
+        yield _("Not filled in: {titles}").format(titles=", ".join(record.empty)), _INDENT
     yield "", ""
     yield _("Journal"), ""
     if record.journal_unread:
-        yield f"{_INDENT}{_('The journal cannot be read; `dvk validate` shows why.')}", _INDENT
+        yield _INDENT + _("The journal cannot be read; `dvk validate` shows why."), _INDENT
     elif not record.journal:
-        yield f"{_INDENT}{_('No entry yet.')}", _INDENT
+        yield _INDENT + _("No entry yet."), _INDENT
     for note in record.journal:
         yield _shown(f"{_INDENT}{short_date(note.date)}", note.state or ""), _INDENT
         for part in note.parts:
             yield from _part(part, _INDENT * 2)
     yield "", ""
-    yield f"{_('File')}: {path}", _INDENT
+    yield _("File: {path}").format(path=path), _INDENT
 
 
 def _part(part: Part, indent: str) -> Iterator[tuple[str, str]]:

@@ -6,6 +6,7 @@ Knows Rich; imported only where a terminal is written to.
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Sequence
 
 from rich.box import SIMPLE
@@ -18,6 +19,9 @@ from dvk.tables.plain import GAP, natural_widths, reader_rows
 from dvk.text.width import display_width
 
 _STYLES = {Tone.GOOD: "green", Tone.BAD: "red", Tone.QUIET: "dim"}
+
+# What stays on one line: a word, or a part of one up to its hyphen.
+_PIECE = re.compile(r"[^\s-]*-+|[^\s-]+")
 
 _WIDEST_LETTER = 2
 _COMFORTABLE = 20
@@ -63,7 +67,21 @@ def _least(table: Table, comfortable: int = 0) -> list[int]:
 
 
 def _longest_word(cells: Sequence[str]) -> int:
-    return max((display_width(word) for cell in cells for word in cell.split()), default=0)
+    return max((display_width(word) for cell in cells for word in _PIECE.findall(cell)), default=0)
+
+
+def _broken(text: str, width: int) -> str:
+    """Break words wider than the column behind their hyphens, as ids need it; other text is left to Rich."""
+    return " ".join(_broken_word(word, width) if display_width(word) > width else word for word in text.split(" "))
+
+
+def _broken_word(word: str, width: int) -> str:
+    lines = [""]
+    for piece in _PIECE.findall(word):
+        if lines[-1] and display_width(lines[-1] + piece) > width:
+            lines.append("")
+        lines[-1] += piece
+    return "\n".join(lines)
 
 
 def _laid_out(table: Table, width: int, colours: bool) -> str:
@@ -85,7 +103,11 @@ def _laid_out(table: Table, width: int, colours: bool) -> str:
         rich.add_column(Text(heading), Text(total), justify=justify, width=room, overflow="fold")  # type: ignore[arg-type]
     for row, values in zip(rows, table.rows, strict=True):
         cells = zip(table.columns, row, values, strict=True)
-        rich.add_row(*(Text(text, _style(column, value)) for column, text, value in cells))
+        texts = (
+            Text(_broken(text, room), _style(column, value))
+            for (column, text, value), room in zip(cells, widths, strict=True)
+        )
+        rich.add_row(*texts)
     written = io.StringIO()
     # Every width is decided above: Rich must not decide again.
     console = Console(

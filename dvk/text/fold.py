@@ -3,6 +3,7 @@
 Knows neither identifiers nor order.
 """
 
+import re
 import unicodedata
 from collections.abc import Iterable
 from difflib import SequenceMatcher, get_close_matches
@@ -29,6 +30,8 @@ class _Folded(dict[int, str]):
 
 _FOLDED = _Folded()
 
+_WORD = re.compile(r"\w+")
+
 
 # Vietnamese writes the same few thousand syllables again and again: remembering them saves a quarter of the
 # time.
@@ -42,6 +45,11 @@ def fold(text: str) -> str:
     if text.isascii():
         return text.lower()
     return " ".join(map(_fold_word, text.split(" ")))
+
+
+def fold_words(text: str) -> str:
+    """Fold a text and join its words by spaces: van-phong and “Văn  phòng” become the same."""
+    return " ".join(_WORD.findall(fold(text)))
 
 
 def closest(word: str, candidates: Iterable[str], cutoff: float = 0.7) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from dvk.errors import UsageError
-from dvk.text.fold import closest, fold
+from dvk.text.fold import closest, fold_words
 from dvk.words import _
 
 
@@ -17,7 +17,7 @@ def chosen(word: str, known: Mapping[str, str] | Iterable[str], option: str) -> 
     spellings = known if isinstance(known, Mapping) else {term: term for term in known}
     if word in spellings:
         return spellings[word]
-    meant = {value: spelling for spelling, value in spellings.items() if fold(spelling) == fold(word)}
+    meant = {value: spelling for spelling, value in spellings.items() if fold_words(spelling) == fold_words(word)}
     if len(meant) == 1:
         return next(iter(meant))
     if meant:

@@ -130,12 +130,9 @@ def _words(text: str) -> list[str]:
 
 
 def _mentions(row: Listed, asked: Sequence[str]) -> bool:
-    """Tell whether one of the texts has words that begin with all those asked for."""
-    for text in (row.name, row.owner_name, row.id):
-        written = _words(text or "")
-        if all(any(word.startswith(start) for word in written) for start in asked):
-            return True
-    return False
+    """Tell whether name, owner and id together have words that begin with all those asked for."""
+    written = [word for text in (row.name, row.owner_name, row.owner, row.id) for word in _words(text or "")]
+    return all(any(word.startswith(start) for word in written) for start in asked)
 
 
 def _terms(years: Sequence[Year], group: str, found: Iterable[str | None]) -> tuple[str, ...]:

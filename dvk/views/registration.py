@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from dvk.errors import DvkError
 from dvk.model.form import Form, FormPart
-from dvk.model.registration import Registration
+from dvk.model.registration import PRINTABLE, Registration
 from dvk.model.year import Entry, Year
 from dvk.text.fold import closest
 from dvk.views import names
@@ -17,10 +17,6 @@ from dvk.views.marks import listed
 from dvk.views.signing import SignatureView, signature_view
 from dvk.views.values import LISTS, Values, values_of
 from dvk.words import _
-
-SIGNED = ("confirmation", "signature")
-PRINTABLE = tuple(name for name in Registration.model_fields if name not in SIGNED)
-"""Fields a part of a form may hold; the two signatures have their own place."""
 
 _MISSING = "…"
 _PLACEHOLDER = re.compile(r"(\{level\}|\{year\})")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from dvk.checks import catalogue
@@ -51,3 +53,12 @@ def test_findings_come_by_file_and_place_each_once() -> None:
     keys = [diagnostic.sort_key for diagnostic in catalogue.run(year)]
     assert len(keys) > 4
     assert keys == sorted(set(keys))
+
+
+def test_every_module_with_rules_is_listed():
+    folder = Path(catalogue.__file__).parent
+    holding = {
+        f"dvk.checks.{path.stem}" for path in folder.glob("*.py") if "\n@rule(" in path.read_text(encoding="utf-8")
+    }
+    assert len(holding) > 10
+    assert holding == set(catalogue.MODULES)

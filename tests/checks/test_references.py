@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from tests.builders import a_journal, a_plan, a_registration, a_year, an_agency
+from dvk.model.year import Entry
+from dvk.store.defaults import default_forms, default_vocabulary
+from dvk.syntax.loader import parse_text
+from tests.builders import AGENCY, a_journal, a_plan, a_registration, a_year, an_agency
 from tests.checks.finding import found, places
 
 ENTRY = "entries:\n  - {date: 2022-06-30, status: hoàn thành, by: khong-co, measures: {khong-co: 1}}\n"
@@ -54,3 +57,37 @@ def test_the_plan_may_name_a_model_before_anybody_registers() -> None:
     plan = a_plan("closing: Thực hiện mô hình “Khéo vận động công chức nhắc việc”.\n")
     assert found(a_year(plan=plan), "DVK307") == []
     assert places(a_year(a_registration(), plan=plan), "DVK307") == ["Khéo vận động công chức nhắc việc"]
+
+
+def test_help_says_that_the_day_to_register_has_passed_when_a_record_is_later() -> None:
+    plan = a_plan("expects: {total: 2}\nschedule: {registration_until: 2022-03-31}\n")
+    on_time = a_registration("date: 2022-03-31\n")
+    (due,) = found(a_year(on_time, plan=plan), "DVK401")
+    assert due.problem.help == "Registrations are due by 31/03/2022."
+    (passed,) = found(a_year(on_time, plan=plan, journals=[a_journal(ENTRY)]), "DVK401")
+    assert passed.problem.help == "Registrations were due by 31/03/2022; the records already go on to 30/06/2022."
+
+
+def test_a_form_that_could_not_be_read_is_not_missing() -> None:
+    plan = a_plan("form: mau-cua-toi\n")
+    assert len(found(a_year(plan=plan), "DVK309")) == 1
+    assert found(a_year(plan=plan, unread=["forms"]), "DVK309") == []
+
+
+def test_forms_that_ship_with_dvk_are_sound() -> None:
+    assert default_forms().forms
+    shipped = Entry("forms", default_forms(), parse_text("forms: {}\n")[0])
+    assert found(a_year(own_forms=shipped), "DVK110", "DVK111", "DVK112") == []
+    terms = Entry("vocabulary", default_vocabulary(), parse_text("levels: {}\n")[0])
+    assert found(a_year(own_vocabulary=terms), "DVK310") == []
+
+
+def test_who_signs_nothing_is_not_asked_for_their_department() -> None:
+    agency = an_agency(
+        AGENCY.replace("symbol: VP}", "symbol: VP, until: 2021-12-31}").replace(
+            "office: Trưởng ban}", "office: Trưởng ban, department: van-phong}"
+        )
+    )
+    assert found(a_year(a_registration(), agency=agency), "DVK215") == []
+    signed = a_registration("signature: {office: Trưởng ban, person: tran-van-mau}\n")
+    assert places(a_year(signed, agency=agency), "DVK215") == ["van-phong"]

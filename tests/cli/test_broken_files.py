@@ -29,7 +29,7 @@ CASES = {
     "a list for a mapping": (b"- a\n- b\n", "DVK101", 1, 1),
     "a text for a mapping": ("chỉ là chữ\n".encode(), "DVK101", 1, 1),
     "a number for a mapping": (b"2022\n", "DVK101", 1, 1),
-    "a mapping where a text belongs": ("name: {a: b}\nyear: 2022\n".encode(), "DVK101", 1, 7),
+    "a mapping where a text belongs": (b"name: {a: b}\nyear: 2022\n", "DVK101", 1, 7),
     "a text where a list belongs": (HEAD + "solutions: một\n", "DVK101", 3, 12),
     "a number where a text belongs": ("name: 2022\nyear: 2022\n", "DVK101", 1, 7),
     "a text where a number belongs": ("name: Khéo\nyear: hai nghìn\n", "DVK101", 2, 7),

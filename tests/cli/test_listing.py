@@ -7,6 +7,7 @@ import pytest
 from dvk import console
 from dvk.cli.run import run
 from tests import demonstration
+from tests.catalogue import messages
 from tests.demonstration import YEAR
 
 EARLIER = {"2022/registrations/ra-soat-ho-so.yaml": "name: Khéo rà soát hồ sơ\nyear: 2022\n"}
@@ -66,6 +67,11 @@ def test_columns_of_the_list(dvk):
     ]
 
 
+def test_a_search_that_finds_nothing_says_so(dvk):
+    code, _, err = dvk("list", "--search", "không có")
+    assert (code, err) == (0, "No registration fits.\n")
+
+
 def test_people_stand_in_a_roll_and_take_no_filter(dvk):
     assert [row["id"] for row in listed(dvk, "--people")] == ["tran-thi-mau-an", "le-van-thu-binh", "dinh-mau-chi"]
     assert dvk("list", "--people", "--level", "tỉnh")[0] == 2
@@ -106,6 +112,10 @@ def test_show_of_a_broken_record_points_to_validate(tmp_path, dvk):
     code, out, err = dvk("show", "hong")
     assert (code, out) == (1, "")
     assert "dvk validate records/2023/registrations/hong.yaml" in err
+
+
+def test_everything_shown_can_be_translated():
+    assert {"Not filled in: {titles}", "No entry yet.", "File: {path}"} <= messages().keys()
 
 
 def test_a_terminal_wraps_and_a_pipe_does_not(dvk, monkeypatch):

@@ -152,13 +152,27 @@ def test_standard_terms_are_for_counts(dvk):
 def test_a_terminal_gets_a_table_and_a_sentence(dvk, on_a_terminal):
     _, out, _ = dvk("progress", "--as-of", DAY)
     lines = out.decode().splitlines()
-    assert lines[0].split() == ["Model's", "name", "Owner", "State", "Reached", "Measurable", "Why", "late"]
-    assert lines[-2].startswith("The terminal is too narrow for: Id, ")
-    assert lines[-1] == "01/08/2023: 8 models, 1 completed, 3 late; 2 of 4 measurable targets reached."
+    assert lines[0].split() == ["Id", "Model's", "name", "Owner", "State", "Reached", "Measurable", "Why", "late"]
+    assert lines[-2].startswith("The terminal is too narrow for: Owner's id, ")
+    assert lines[-1] == "2023, on 01/08/2023: 8 models, 1 completed, 3 late; 2 of 4 measurable targets reached."
 
 
 def test_a_terminal_gets_what_it_asks_for(dvk, on_a_terminal):
     assert json.loads(dvk("progress", "--as-of", DAY, "--format", "json")[1])
+
+
+@pytest.mark.parametrize(("today", "year"), [("2023-08-01", 2023), ("2025-08-01", 2024)])
+def test_a_plan_for_the_next_year_does_not_hide_the_running_one(tmp_path, dvk, on_a_terminal, monkeypatch, today, year):
+    demonstration.written_to(tmp_path, {"2024/registrations/mai.yaml": "name: Khéo\nyear: 2024\n"})
+    monkeypatch.setenv("DVK_TODAY", today)
+    assert dvk("progress")[1].decode().splitlines()[-1].startswith(f"{year}, on ")
+
+
+def test_a_year_without_models_says_so(tmp_path, dvk, on_a_terminal):
+    demonstration.written_to(tmp_path, {"2024/plan.yaml": "year: 2024\nsubject: Thực hiện phong trào\n"})
+    code, out, err = dvk("progress", "--year", "2024")
+    assert (code, out) == (0, b"")
+    assert err.startswith("No model is registered for 2024 by ")
 
 
 def test_what_is_left_out_or_unread_is_said(tmp_path, dvk):

@@ -17,7 +17,7 @@ def test_exported_names_exist():
 
 def test_a_program_can_check_and_render_a_year():
     repository = dvk.open_repository(ROOT / "records" / "2022")
-    report = dvk.check(repository, [2022], select=["DVK402"])
+    report = dvk.check(repository, [2022], select="DVK402")
     assert [found.code for found in report.diagnostics] == ["DVK402"]
     (plan,) = dvk.render_year(repository, 2022, document="plan").files
     assert plan.path == "plan.txt"

@@ -29,7 +29,7 @@ LAYERS = (
     ("__main__",),
 )
 RANK = {room: rank for rank, rooms in enumerate(LAYERS) for room in rooms}
-WITHIN_THE_GROUND = {("words", "context"), ("resources", "errors")}
+WITHIN_THE_GROUND = {("words", "context"), ("context", "errors")}
 
 
 def room_of(module: str) -> str:

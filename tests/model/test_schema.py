@@ -84,6 +84,7 @@ def test_all_faults_come_at_once():
         ("missing-key", 1, 1),
         ("not-a-date", 4, 7),
         ("unknown-key", 1, 1),
+        ("unknown-term", 3, 8),
         ("wrong-type", 2, 7),
         ("wrong-type", 5, 12),
     ]

@@ -39,6 +39,19 @@ def test_a_check_names_what_is_missing_or_stale_and_writes_nothing(root, capsys)
     assert capsys.readouterr().out == ""
 
 
+def test_what_a_removed_registration_left_is_named_and_kept(root, capsys):
+    assert run(["render"]) == 0
+    (root / "records/2022/registrations/mot.yaml").rename(root / "records/2022/registrations/hai.yaml")
+    capsys.readouterr()
+    assert run(["render"]) == 0
+    assert "Left over: out/2022/registrations/mot.txt" in capsys.readouterr().err
+    assert run(["render", "--check"]) == 1
+    assert "Left over: out/2022/registrations/mot.txt" in capsys.readouterr().err
+    assert run(["render", "--check", "--document", "registration"]) == 0
+    assert capsys.readouterr().err == ""
+    assert (root / "out/2022/registrations/mot.txt").is_file()
+
+
 def test_standard_output_takes_the_document_itself(root, capsysbinary):
     assert run(["render", "--document", "plan", "--out", "-"]) == 0
     out = capsysbinary.readouterr().out

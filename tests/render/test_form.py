@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dvk.views.registration import PRINTABLE
+from dvk.model.registration import PRINTABLE
 from tests.builders import NAME, a_registration, a_year, an_agency
 from tests.render.builders import a_form, pieces_of, text_of
 

@@ -40,6 +40,14 @@ def test_a_plan_not_yet_issued_leaves_room_for_the_hand():
     assert "Phú Mẫu, ngày      tháng      năm 2022" in text
 
 
+@pytest.mark.parametrize("place", ["Thanh Khê Đông", "Thành phố Cao Lãnh", "Mẫu"])
+def test_place_and_blank_date_stand_on_one_line(place):
+    agency = AGENCY.replace("place: Phú Mẫu", f"place: {place}").replace("Ban Quản lý Khu Mẫu", "UBND " + place)
+    lines = text_of(a_plan_year(agency=agency)).splitlines()
+    assert any(line.endswith(f"{place}, ngày      tháng      năm 2022") for line in lines)
+    assert max(map(display_width, lines[:6])) <= 80
+
+
 def test_recipients_and_signature_stand_side_by_side():
     text = text_of(a_plan_year(f"recipients: [Lãnh đạo Ban]\n{SIGNED}", AGENCY + "archive: VP\n"))
     foot = text.splitlines()[-7:]

@@ -41,6 +41,11 @@ def test_balanced_lines_begin_where_a_phrase_does():
     assert balance(name, 30) == ["Ban Quản lý", "Khu kinh tế Phú Quốc"]
 
 
+def test_the_last_two_words_stay_together_where_they_can():
+    assert balance(["Phường", "Thanh", "Khê", "Đông"], 16) == ["Phường Thanh", "Khê Đông"]
+    assert balance(["ab", "cd", "ef"], 5) == ["ab", "cd ef"]
+
+
 def test_runs_join_to_words_where_no_space_is_between():
     text = (Run("Dân "), Run("vận", bold=True), Run(" khéo"), Break(), Run("Số:"), Blank(), Run("/KH"))
     assert words(text) == [["Dân", "vận", "khéo"], ["Số:      /KH"]]

@@ -40,6 +40,17 @@ def test_a_person_is_known_by_name_without_marks() -> None:
     assert _read("--signature-person", "dinh thi thu") == "dinh-thi-thu"
 
 
+def test_hyphens_may_be_left_out_of_ids_and_terms() -> None:
+    agency = AGENCY.replace("people:", "  hoi-phu-nu: {name: Hội Liên hiệp Phụ nữ}\npeople:")
+    known = Known(KNOWN.day, KNOWN.vocabulary, a_record(Agency, agency, "agency.yaml").value)
+    assert read_answer(_field("--owner"), "hoi phu nu", known) == "hoi-phu-nu"
+    assert _read("--field", "van hoa xa hoi") == "văn hóa - xã hội"
+
+
+def test_who_takes_part_may_be_somebody_of_the_agency() -> None:
+    assert _read("--lead", "tran van mau") == "tran-van-mau"
+
+
 def test_who_takes_part_may_be_anybody() -> None:
     assert _read("--take-part", ["Văn phòng", "Đoàn thanh niên"]) == ["van-phong", "Đoàn thanh niên"]
 
@@ -88,7 +99,15 @@ def test_a_target_may_say_how_it_is_measured() -> None:
     ]
 
 
-@pytest.mark.parametrize("words", ["a|b|c", "a|b|1.000", "a|b|1|2|lên", "a|b|1|2|trên|x", "|%", "a|b|1e3"])
+@pytest.mark.parametrize(
+    ("written", "number"),
+    [("1.000", 1000), ("1.500,5", 1500.5), ("12.345.678", 12345678), ("55,5", 55.5), ("0.500", 0.5), ("87.5", 87.5)],
+)
+def test_numbers_are_read_the_vietnamese_way(written: str, number: float) -> None:
+    assert _read("--target", [f"a|b|{written}"])[0]["measure"]["baseline"] == number
+
+
+@pytest.mark.parametrize("words", ["a|b|c", "a|b|1|2|lên", "a|b|1|2|trên|x", "|%", "a|b|1e3"])
 def test_a_target_that_cannot_be_read_is_refused(words: str) -> None:
     with pytest.raises(UsageError):
         _read("--target", [words])

@@ -83,7 +83,23 @@ def test_a_second_run_changes_nothing_and_says_what_exists(folder: Path, capsys:
     assert _files(folder) == before
     assert said.out.count("Exists already: ") == len(before) - 1  # the plan of a year is made once
     assert "Written" not in said.out
+    assert "Next" not in said.out
     assert "edit records/agency.yaml" in said.err
+
+
+def test_the_next_steps_name_the_plan_and_git(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["init", *ANSWERS]) == 0
+    said = capsys.readouterr().out
+    assert "`git init`" in said
+    assert "records/2022/plan.yaml" in said.splitlines()[-1]
+
+
+def test_a_body_of_the_party_gets_the_partys_examples(folder: Path) -> None:
+    assert run(["init", *ANSWERS, "--regime", "đảng", "--archive", "VP"]) == 0
+    plan = (folder / "records/2022/plan.yaml").read_text(encoding="utf-8")
+    assert "  - Lưu Văn phòng\n" in plan
+    assert "authority: T/M Ban Thường vụ" in plan
+    assert not any(word in plan for word in ("VT", "KT.", "Trưởng ban"))
 
 
 def test_what_is_missing_is_added_and_what_is_there_is_kept(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -19,9 +19,11 @@ from dvk.scaffold.fields import record_fields
 from dvk.store.defaults import default_vocabulary
 from dvk.store.repository import Repository
 from dvk.syntax.loader import parse_text
+from tests.builders import AGENCY
 from tests.scaffold.builders import (
     DEMANDED,
     NAME,
+    PLAN,
     a_repository,
     drafted,
     options,
@@ -165,7 +167,7 @@ def test_all_that_is_missing_is_named_at_once(root: Path, capsys: pytest.Capture
     assert run(["new-registration", "--root", str(root)]) == 2
     said = capsys.readouterr().err
     assert (
-        "--name, --year, --level, --situation, --target, --solution, --confirmation-by, "
+        "--name, --level, --situation, --target, --solution, --confirmation-by, "
         "--confirmation-person or --confirmation-office, --signature-person or --signature-office."
     ) in said
     assert records(root) == BEFORE
@@ -327,6 +329,61 @@ def test_what_cannot_be_copied_is_named(tmp_path: Path, reference: str, capsys: 
     assert reference in capsys.readouterr().err
 
 
-def test_a_year_without_records_may_be_registered_for(root: Path) -> None:
-    assert register(root, year=2030) == 0
-    assert Repository(root).years() == (2022, 2030)
+def test_the_next_year_may_be_registered_for_before_its_plan(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert register(root, year=2023) == 0
+    assert Repository(root).years() == (2022, 2023)
+    assert "The year 2023 has no plan yet" in capsys.readouterr().err
+
+
+def test_a_far_year_without_records_is_taken_for_a_mistake(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert register(root, year=2032) == 2
+    assert "There are no records of 2032" in capsys.readouterr().err
+    assert records(root) == BEFORE
+
+
+def test_a_far_year_with_a_plan_is_meant(tmp_path: Path) -> None:
+    root = a_repository(tmp_path, **{"2019__plan": PLAN.replace("2022", "2019")})
+    assert register(root, year=2019) == 0
+
+
+@pytest.mark.parametrize(("others", "year"), [(("2021", "2023"), 2022), ((), 2022)])
+def test_the_year_is_this_year_unless_given(tmp_path: Path, others: tuple[str, ...], year: int) -> None:
+    root = a_repository(tmp_path, **{f"{other}__plan": PLAN.replace("2022", other) for other in others})
+    assert register(root, year=None) == 0
+    assert read_back(root, year, ID).year == year
+
+
+def test_a_deputy_signs_for_the_head(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert register(root) == 0
+    assert "“KT. Trưởng ban” was added" in capsys.readouterr().err
+    signature = read_back(root, 2022, ID).signature
+    assert signature is not None
+    assert signature.authority == ("KT. Trưởng ban",)
+    assert run(["validate", "--root", str(root), "--select", "DVK206,DVK207", "--strict"]) == 0
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"signature_authority": ["TUQ. Trưởng ban"]},
+        {"signature_person": "tran-van-mau"},
+        {"signature_office": "Trưởng phòng"},
+    ],
+)
+def test_who_signs_in_another_way_is_left_alone(root: Path, changed: dict[str, Any]) -> None:
+    assert "KT." not in drafted(root, **changed).split("\nsignature:")[1]
+
+
+def test_a_deputy_of_the_party_signs_for_the_committee(tmp_path: Path) -> None:
+    root = a_repository(tmp_path, agency=AGENCY + "regime: đảng\n")
+    text = drafted(root)
+    assert "KT." not in text
+    assert "T/M Ban Thường vụ" in text
+
+
+def test_forces_without_diacritics_are_noted(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert register(root, lead="van phong", coordinate=["Cong doan", "Công đoàn"], take_part=["dinh thi thu"]) == 0
+    assert capsys.readouterr().err.count("has no diacritics") == 1
+    forces = read_back(root, 2022, ID).forces
+    assert forces is not None
+    assert (forces.lead, forces.take_part) == ("van-phong", ("dinh-thi-thu",))

@@ -19,7 +19,8 @@ from tests.scaffold.builders import DEMANDED, NAME, a_repository, read_back, rec
 
 TARGETS = ["Mở rộng | km | 0 | x", "Mở rộng | km | 0 | 2", ""]
 SIGNERS = ["", "2", "", "nobody", "Trần Văn Mẫu", "Trưởng ban khóa mới"]
-ANSWERS = ["2022", NAME, "99", "co so", "Đường hẹp.", *TARGETS, "Họp.", "", *SIGNERS]
+USEFUL = ["mo hinh", "", "van phong", "9/2/2022"]
+ANSWERS = ["2022", NAME, "", "co so", "Đường hẹp.", *TARGETS, "Họp.", "", *SIGNERS, *USEFUL]
 
 
 INTERRUPT, END = KEYS = ("\x03", "\x04")  # Ctrl-C and Ctrl-D
@@ -49,15 +50,19 @@ def test_what_the_form_demands_is_asked_until_it_fits(tmp_path: Path) -> None:
     complaints = [line for line in said if line.startswith("  ! ")]
     assert len(complaints) == 3
     assert "  1. cơ sở" in said
+    assert (data["kind"], data["field"], data["owner"], data["date"]) == ("mô hình", None, "van-phong", "2022-02-09")
+    titles = ("Who signs the confirmation", "Who signs the registration")
+    assert all(any(line.startswith(title) for line in said) for title in titles)
+    assert said[-1].startswith(f"The registration: “{NAME}”, 2022 (cơ sở; mô hình; Văn phòng; Trần Văn Mẫu); file ")
 
 
 def test_only_what_no_option_says_is_asked(tmp_path: Path) -> None:
-    terminal, said, left = _scripted(["Đường hẹp."])
+    terminal, said, left = _scripted(["Đường hẹp.", "", "", "", ""])
     given = {name: value for name, value in DEMANDED.items() if name != "situation"}
     draft = draft_registration(Repository(a_repository(tmp_path)), Request(given), terminal)
     assert "Đường hẹp." in draft.text
     assert list(left) == []
-    assert len([line for line in said if line.endswith("> ")]) == 1
+    assert len([line for line in said if line.endswith("> ")]) == 5
 
 
 def test_a_taken_id_is_asked_for_again(tmp_path: Path) -> None:
@@ -68,7 +73,7 @@ def test_a_taken_id_is_asked_for_again(tmp_path: Path) -> None:
 
 
 def test_answers_are_shown_when_the_record_is_refused(tmp_path: Path) -> None:
-    terminal, said, _left = _scripted(["Đường hẹp."])
+    terminal, said, _left = _scripted(["Đường hẹp.", "", "", "", ""])
     given = DEMANDED | {"situation": None, "signature_authority": ["K/T Trưởng ban"]}
     with pytest.raises(Exception, match="DVK206"):
         draft_registration(Repository(a_repository(tmp_path)), Request(given), terminal)

@@ -17,11 +17,13 @@ from dvk.text.source import Source
 from dvk.text.unicode import first_forbidden
 
 
-@pytest.fixture(autouse=True, params=["libyaml", "pure"])
-def both_parsers(request, monkeypatch):
+@pytest.fixture(autouse=True, params=["house layout first", "libyaml", "pure"])
+def every_way(request, monkeypatch):
+    if request.param != "house layout first":
+        monkeypatch.setattr(loader, "read_house_layout", lambda _text: None)
     if request.param == "libyaml":
         assert HAS_LIBYAML and issubclass(Parser, yaml.CParser if hasattr(yaml, "CParser") else object)
-    else:
+    if request.param == "pure":
         monkeypatch.setattr(loader, "Parser", PureParser)
         monkeypatch.setattr(tree, "Parser", PureParser)
         monkeypatch.setattr("dvk.syntax.guard.Parser", PureParser)

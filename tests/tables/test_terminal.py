@@ -49,6 +49,12 @@ def test_a_word_longer_than_the_terminal_is_folded():
     assert letters(text) == letters("Name" + "x" * 95)
 
 
+def test_an_id_breaks_behind_its_hyphens():
+    table = Table((Column("id", "Id"), NAME), (("khéo-van-dong-nhan-dan-hien-dat", "Khéo vận động nhân dân hiến đất"),))
+    text, _ = terminal_text(table, width=44, colours=False)
+    assert [line.split("  ")[0].rstrip() for line in text.splitlines()[2:]] == ["khéo-van-dong-nhan-", "dan-hien-dat"]
+
+
 def test_details_go_first_where_it_is_narrow():
     table = Table(
         (NAME, Column("field", "Field", detail=1), Column("kind", "Kind", detail=2)), (("a" * 12, "b" * 12, "c" * 12),)

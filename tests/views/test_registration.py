@@ -5,7 +5,8 @@ from dataclasses import asdict
 
 import pytest
 
-from dvk.views.registration import PRINTABLE, UnknownField, filled_in, registration_view
+from dvk.model.registration import PRINTABLE
+from dvk.views.registration import UnknownField, filled_in, registration_view
 from tests.builders import a_registration, a_year, an_agency
 from tests.render.builders import a_form
 

@@ -10,7 +10,7 @@ _UNSAFE = re.compile("[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069
 
 def path_shown(path: Path, base: Path) -> str:
     """Return a path relative to the base where it lies below it, with forward slashes on every system."""
-    return (path.relative_to(base) if path.is_relative_to(base) else path).as_posix()
+    return visible((path.relative_to(base) if path.is_relative_to(base) else path).as_posix())
 
 
 def visible(text: str) -> str:

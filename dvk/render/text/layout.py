@@ -16,6 +16,7 @@ DEFAULT_WIDTH = 80
 LEAST_WIDTH = 60
 
 _RIGHT_SHARE = 0.55
+_LEAST_LEFT_SHARE = 0.3
 _SIGNING = 4
 """Empty lines for the signature."""
 
@@ -45,9 +46,16 @@ class _Page:
 
     @property
     def right(self) -> int:
-        """The right column holds the motto on one line and the wider share of the page."""
-        motto = max(display_width(text) for _name, text in self.document.head.motto)
-        return max(round(self.width * _RIGHT_SHARE), motto + 2)
+        """The right column holds the motto, place and date on one line each, and the wider share of the page.
+
+        For place and date it grows only as far as no word at the left breaks and a share of the page stays there.
+        """
+        head = self.document.head
+        motto = max(display_width(text) for _name, text in head.motto)
+        place_date = widest([" ".join(written) for written in words(head.place_date)])
+        named = (word for text in (head.superior, head.agency, head.number) for line in words(text) for word in line)
+        left = max(round(self.width * _LEAST_LEFT_SHARE), widest(list(named)))
+        return max(round(self.width * _RIGHT_SHARE), motto + 2, min(place_date, self.width - GAP - left))
 
     @property
     def left(self) -> int:

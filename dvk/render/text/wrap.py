@@ -14,6 +14,8 @@ from dvk.text.width import display_width
 
 # In cells of imbalance: a break before a capital letter, where a phrase of a name begins, is worth about this much.
 _PHRASE = 64
+# A break before the last word leaves it alone: only where the lines cannot end otherwise.
+_LONE_WORD = 10_000
 
 
 def words(text: Inline, *, caps: bool = False) -> list[list[str]]:
@@ -53,7 +55,10 @@ def wrap(line: Sequence[str], width: int, *, indent: int = 0, hang: int = 0) -> 
 
 
 def balance(line: Sequence[str], width: int) -> list[str]:
-    """Fill as few lines as `wrap` does, of lengths as even as can be, preferring to begin one with a capital."""
+    """Fill as few lines as `wrap` does, of lengths as even as can be, preferring to begin one with a capital.
+
+    The last two words stay together where they can.
+    """
     count = len(wrap(line, width))
     if count < 2:
         return wrap(line, width)
@@ -69,7 +74,8 @@ def balance(line: Sequence[str], width: int) -> list[str]:
                 if length > width and end > start + 1:
                     break
                 phrase = _PHRASE if end < len(line) and not _begins_phrase(line[end]) else 0
-                candidate = (cost + length * length + phrase, (*ends, end))
+                lone = _LONE_WORD if end == len(line) - 1 else 0
+                candidate = (cost + length * length + phrase + lone, (*ends, end))
                 following[end] = min(following.get(end, candidate), candidate)
         best = following
     ends = best[len(line)][1]
