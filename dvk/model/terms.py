@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
 
 from pydantic import Field
 
@@ -28,10 +27,6 @@ class Term(Model):
 
 
 Terms = dict[str, Term | None]
-
-
-def _terms(title: str, description: str) -> object:
-    return Field(default_factory=dict, title=title, description=description)
 
 
 class Vocabulary(Model):
@@ -69,8 +64,3 @@ class Vocabulary(Model):
         """Return a term, or None when the group does not have it; a term without limits is an empty `Term`."""
         terms: Terms = getattr(self, group)
         return (terms[name] or Term()) if name in terms else None
-
-
-def names(terms: Iterable[str]) -> str:
-    """Return terms as one readable list."""
-    return ", ".join(terms)

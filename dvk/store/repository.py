@@ -83,10 +83,6 @@ class Repository:
         """Return where a registration is kept."""
         return self.records / str(year) / "registrations" / f"{id}.yaml"
 
-    def journal_path(self, year: int, id: str) -> Path:
-        """Return where a model's journal is kept."""
-        return self.records / str(year) / "journal" / f"{id}.yaml"
-
     def registration_ids(self, year: int) -> tuple[str, ...]:
         """Return the ids of the registrations of a year, read or not, sorted."""
         folder = self.records / str(year) / "registrations"

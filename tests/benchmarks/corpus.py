@@ -46,7 +46,7 @@ WORDS = (
     "dân chủ cơ sở cải cách thủ tục hành chính nâng cao chất lượng phục vụ người dân tổ chức doanh nghiệp tuyên truyền "
     "chủ trương đường lối của Đảng chính sách pháp luật của Nhà nước hiến đất làm đường giao thông chỉnh trang đô thị "
     "giảm nghèo bền vững khuyến học khuyến tài chăm lo gia đình chính sách phòng chống dịch bệnh chuyển đổi số nộp hồ "
-    "sơ trực tuyến trên cổng dịch vụ công quản lý điều hành công khai minh bạch trách nhiệm giải trình đoàn kết sáng tạo"
+    "sơ trực tuyến trên cổng dịch vụ công quản lý điều hành công khai minh bạch trách nhiệm giải trình đoàn kết"
 ).split()
 FIELDS = ("kinh tế", "văn hóa - xã hội", "quốc phòng - an ninh", "xây dựng hệ thống chính trị")
 OWNERS = ("van-phong", "phong-kinh-te", "phong-van-hoa")
