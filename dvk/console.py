@@ -41,6 +41,13 @@ def err(text: str) -> None:
     sys.stderr.write(text + "\n")
 
 
+def passing(text: str) -> None:
+    """Show a line that the next one takes the place of; only on a terminal, an empty one clears it."""
+    if sys.stderr.isatty():
+        sys.stderr.write(f"\r\x1b[K{text}")
+        sys.stderr.flush()
+
+
 def in_bytes() -> bytes:
     """Read standard input to its end."""
     return sys.stdin.buffer.read()

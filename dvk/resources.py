@@ -13,3 +13,8 @@ def templates_folder() -> Path:
     """Return the folder of the built-in templates."""
     inside = _PACKAGE / "templates"
     return inside if inside.is_dir() else _PACKAGE.parent / "templates"
+
+
+def fonts_folder() -> Path:
+    """Return the folder of the faces dvk ships, with their licence."""
+    return _PACKAGE / "fonts"

@@ -33,6 +33,7 @@ COMMANDS = (
     Listed("validate", "dvk.cli.validate:cli_validate", N_("Show every problem in the records, with its place.")),
     Listed("explain", "dvk.cli.explain:cli_explain", N_("Explain a rule, or list all rules.")),
     Listed("render", "dvk.cli.render:cli_render", N_("Write the documents of a year.")),
+    Listed("inspect", "dvk.cli.inspect:cli_inspect", N_("Measure a DOCX or PDF against the rules of format.")),
     Listed("progress", "dvk.cli.progress:cli_progress", N_("Show where each model stands.")),
     Listed("list", "dvk.cli.listing:cli_list", N_("List registrations.")),
     Listed("show", "dvk.cli.listing:cli_show", N_("Show one registration with its journal.")),

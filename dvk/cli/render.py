@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
 from dvk import console, context
+from dvk.cli.delivery import deliver, report
 from dvk.cli.details import details
 from dvk.cli.options import RootOption, YearOption, open_repository, year_or_usual
 from dvk.diagnostics.formats.shown import path_shown
@@ -15,7 +16,7 @@ from dvk.errors import ExitCode, UsageError
 from dvk.words import N_, _
 
 if TYPE_CHECKING:
-    from dvk.render.run import File, Order, Rendered
+    from dvk.render.run import Order
     from dvk.store.repository import Repository
 
 STDOUT = "-"
@@ -25,6 +26,8 @@ STDOUT = "-"
     N_(
         "Writes the plan and every registration below out/YEAR in the repository, and leaves files that would not "
         "change alone. The same records always give the same bytes.\n\n"
+        "Sizes, margins and the indent may also stand under `layout` in records/agency.yaml; what the regulation does "
+        "not permit is refused with its clause.\n\n"
         "Ends with 0 when every document was made, 1 when a record could not be read or --check found a stale or "
         "left-over file, "
         "2 when a template or a form is wrong."
@@ -42,8 +45,14 @@ def cli_render(
         str | None, typer.Option("--id", metavar="ID", help=_("Only this registration."), show_default=False)
     ] = None,
     format: Annotated[
-        str, typer.Option("--format", metavar="LIST", help=_("Formats to write, separated by commas: text."))
-    ] = "text",
+        str | None,
+        typer.Option(
+            "--format",
+            metavar="LIST",
+            help=_("Formats to write, separated by commas: text, docx, pdf, html; the first three unless given."),
+            show_default=False,
+        ),
+    ] = None,
     out: Annotated[
         str | None,
         typer.Option(
@@ -53,51 +62,64 @@ def cli_render(
     check: Annotated[
         bool, typer.Option("--check", help=_("Write nothing; end with 1 when a file is stale, missing or left over."))
     ] = False,
+    blank: Annotated[
+        bool, typer.Option("--blank", help=_("The empty form to fill in with Word; with --document registration."))
+    ] = False,
+    sizes: Annotated[
+        Literal["A", "B"] | None,
+        typer.Option("--set", help=_("Set of sizes: A has text at 14 points, B at 13."), show_default=False),
+    ] = None,
+    margins: Annotated[
+        str | None,
+        typer.Option(
+            "--margins",
+            metavar="MM",
+            help=_("Top, bottom, left and right margin in millimetres: 20,20,30,15."),
+            show_default=False,
+        ),
+    ] = None,
+    indent: Annotated[
+        float | None,
+        typer.Option(
+            "--indent",
+            metavar="MM",
+            help=_("First-line indent in millimetres: 10 or 12.7."),
+            show_default=False,
+        ),
+    ] = None,
     width: Annotated[
         int, typer.Option("--width", metavar="NUMBER", min=60, help=_("Width of plain text, in characters."))
     ] = 80,
+    font_dir: Annotated[
+        Path | None,
+        typer.Option(
+            "--font-dir", metavar="DIR", help=_("Folder with the faces of Times New Roman for PDF."), show_default=False
+        ),
+    ] = None,
+    jobs: Annotated[int, typer.Option("-j", "--jobs", metavar="N", min=1, help=_("Processes to work with."))] = 1,
     root: RootOption = None,
 ) -> int:
-    from dvk.render.run import Order, formats_of, render_year
+    from dvk.render.profiles.setup import Setup, margins_of
+    from dvk.render.run import Order, rendering
 
     repository = open_repository(root)
     number = year_or_usual(repository, year)
-    order = Order(document, id, formats_of(format), width)
-    rendered = render_year(repository, number, order)
+    setup = Setup(sizes, margins_of(margins) if margins else (None,) * 4, indent)
+    formats = _formats(format, blank=blank, to_stdout=out == STDOUT)
+    order = Order(document, id, formats, width, font_dir, setup, blank)
+    started = rendering(repository, number, order, jobs)
+    _refuse_mixture(order, started.total, out, check=check)
     folder = Path(context.working_folder(), out) if out else repository.root / "out" / str(number)
-    stale = _deliver(rendered.files, None if out == STDOUT else folder, check=check)
-    left = _name_leftovers(repository, number, order, folder) if out != STDOUT else False
-    _report(rendered, repository.records)
-    return max(rendered.code, ExitCode.PROBLEMS if stale or (check and left) else ExitCode.CLEAN)
-
-
-def _deliver(files: tuple[File, ...], folder: Path | None, *, check: bool) -> bool:
-    """Write or compare the files and say so; tell whether the comparison found one that differs."""
-    from dvk.render.output import State, compared, write_all
-
-    if folder is None and check:
-        raise UsageError(_("--check compares with files: name their folder with --out, or leave it out."))
-    if folder is None:
-        console.out_bytes(b"\n\n".join(file.data for file in files))
-        return False
-    outputs = compared(files, folder)
-    if not check:
-        write_all(outputs)
-    lines = {
-        State.MISSING: _("{path} is missing.") if check else _("Written: {path}"),
-        State.STALE: _("{path} is stale.") if check else _("Written: {path}"),
-        State.FRESH: "" if check else _("Unchanged: {path}"),
-    }
-    for output in outputs:
-        if line := lines[output.state]:
-            console.out(line.format(path=path_shown(output.path, context.working_folder())))
-    return check and any(output.state is not State.FRESH for output in outputs)
+    stale, failures = deliver(started, None if out == STDOUT else folder, check=check)
+    left = out != STDOUT and _name_leftovers(repository, number, order, folder)
+    code = report(failures, started.unread, repository.records)
+    return max(code, ExitCode.PROBLEMS if stale or (check and left) else ExitCode.CLEAN)
 
 
 def _name_leftovers(repository: Repository, year: int, order: Order, folder: Path) -> bool:
     """Name the files of registrations that are gone, where all of a year was asked for; tell whether there are any."""
+    from dvk.render.formats import FORMATS
     from dvk.render.output import leftovers
-    from dvk.render.run import FORMATS
 
     if order.document is not None or order.id is not None:
         return False
@@ -110,13 +132,28 @@ def _name_leftovers(repository: Repository, year: int, order: Order, folder: Pat
     return bool(found)
 
 
-def _report(rendered: Rendered, records: Path) -> None:
-    """Say on standard error what was not made, and why."""
-    for name in rendered.unread:
-        path = path_shown(records.joinpath(*f"{name}.yaml".split("/")), context.working_folder())
-        console.err(_("Not rendered: {path} cannot be read; `dvk validate` says why.").format(path=path))
-    for failure in rendered.failures:
-        console.err(_("Not rendered: {files}").format(files=", ".join(failure.files)))
-        console.err(_("error: {message}").format(message=failure.error))
-        if failure.error.help:
-            console.err(_("help: {help}").format(help=failure.error.help))
+def _formats(words: str | None, *, blank: bool, to_stdout: bool) -> tuple[str, ...]:
+    """Return the formats asked for, else the usual ones; an empty form is made for Word."""
+    from dvk.render.formats import DEFAULTS, DOCX, TEXT, formats_of
+
+    if words is None:
+        return (DOCX,) if blank else (TEXT,) if to_stdout else DEFAULTS
+    formats = formats_of(words)
+    if blank and formats != (DOCX,):
+        raise UsageError(_("The empty form is made for Word: --blank --format docx."))
+    return formats
+
+
+def _refuse_mixture(order: Order, documents: int, out: str | None, *, check: bool) -> None:
+    """Refuse what standard output cannot take: a comparison, or several files one of which is not text."""
+    from dvk.render.formats import TEXT
+
+    if out != STDOUT:
+        return
+    if check:
+        raise UsageError(_("--check compares with files: name their folder with --out, or leave it out."))
+    if order.formats != (TEXT,) and documents * len(order.formats) > 1:
+        raise UsageError(
+            _("Standard output takes one file, or documents as text."),
+            help=_("Name one document and one format, or a folder with --out."),
+        )

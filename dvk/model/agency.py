@@ -63,6 +63,41 @@ class Person(Model):
         return (self.office, *held) if self.office else held
 
 
+class Margins(Model):
+    """Margins of the page that differ from the usual ones."""
+
+    top: float | None = Field(None, title=N_("Top"), description=N_("Top margin in millimetres."))
+    bottom: float | None = Field(None, title=N_("Bottom"), description=N_("Bottom margin in millimetres."))
+    left: float | None = Field(None, title=N_("Left"), description=N_("Left margin in millimetres."))
+    right: float | None = Field(None, title=N_("Right"), description=N_("Right margin in millimetres."))
+
+
+class Layout(Model):
+    """What the agency chooses within the regulation's ranges."""
+
+    sizes: Literal["A", "B"] | None = Field(
+        None, title=N_("Set of sizes"), description=N_("A: text at 14 points; B: text at 13 points.")
+    )
+    margins: Margins | None = Field(
+        None, title=N_("Margins"), description=N_("Margins within the permitted ranges, in millimetres.")
+    )
+    indent: float | None = Field(
+        None,
+        title=N_("First-line indent"),
+        description=N_("Indent of a paragraph's first line: 10 or 12.7 millimetres."),
+    )
+    guideline: Literal["HD05", "HD36"] = Field(
+        "HD05",
+        title=N_("Party guideline"),
+        description=N_("Party documents: with HD05 a line of recipients ends in a semicolon, with HD36 in a comma."),
+    )
+    last_ground: Literal[".", ","] = Field(
+        ".",
+        title=N_("Last ground"),
+        description=N_("Party documents: sign after the last ground, a full stop or a comma."),
+    )
+
+
 class Agency(Model):
     """The agency whose records these are."""
 
@@ -95,6 +130,9 @@ class Agency(Model):
         None,
         title=N_("Filing unit"),
         description=N_("Symbol of the unit that drafts and keeps the document: Lưu: VT, …"),
+    )
+    layout: Layout | None = Field(
+        None, title=N_("Layout"), description=N_("Sizes, margins and indent chosen within the regulation's ranges.")
     )
     departments: dict[Id, Department] = Field(
         default_factory=dict,

@@ -9,11 +9,13 @@ from typing import Any
 from dvk.errors import UsageError
 from dvk.model.year import Year
 from dvk.text.fold import closest
+from dvk.views.blank import blank_view
 from dvk.views.plan import plan_view
-from dvk.views.registration import registration_view
+from dvk.views.registration import RegistrationView, registration_view
 from dvk.words import _
 
 PLAN, REGISTRATION = "plan", "registration"
+BLANK = "registration-blank"
 NAMES = (PLAN, REGISTRATION)
 """Names of documents, as the command line takes them."""
 
@@ -28,6 +30,7 @@ class Job:
     document: str
     file: str
     id: str = ""
+    blank: bool = False
 
     @property
     def template(self) -> str:
@@ -36,8 +39,18 @@ class Job:
 
     def values(self, year: Year) -> Mapping[str, Any]:
         """Return what the template is filled in with."""
-        view = plan_view(year) if self.document == PLAN else registration_view(year, year.by_id[self.id])
+        view = plan_view(year) if self.document == PLAN else self._registration(year)
         return {"head": view.head, self.document: view}
+
+    def _registration(self, year: Year) -> RegistrationView:
+        return blank_view(year) if self.blank else registration_view(year, year.by_id[self.id])
+
+
+def blank_of(name: str | None) -> Job:
+    """Return the empty form; raises UsageError for a document that is no form."""
+    if name != REGISTRATION:
+        raise UsageError(_("Only the registration has an empty form: --document registration --blank."))
+    return Job(REGISTRATION, BLANK, blank=True)
 
 
 def documents_of(year: Year, name: str | None = None, id: str | None = None) -> tuple[Job, ...]:

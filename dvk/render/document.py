@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
 from dvk.model.agency import Regime
+from dvk.render.profiles.setup import Setup
 
 Role = Literal["body", "ground", "opening", "clause", "point"]
 
@@ -159,6 +160,7 @@ class Document:
     foot: Foot = Foot()
     appendices: tuple[Appendix, ...] = ()
     language: str = field(default="vi", kw_only=True)
+    setup: Setup = field(default=Setup(), kw_only=True)
 
     @property
     def name(self) -> str:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from dvk.errors import EnvironmentProblem
 from dvk.render.catalogue import REGISTRATIONS
-from dvk.render.run import File
+from dvk.render.making import File
 from dvk.store import write
 from dvk.words import _
 

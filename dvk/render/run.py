@@ -1,60 +1,39 @@
-"""Makes the documents of a year: everything is computed before anything is written.
+"""Makes the documents of a year: what is asked for, what was made, what failed.
 
 A document that fails, or a record that could not be read, never stops the others.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
-from dvk.errors import DvkError, EnvironmentProblem, ExitCode, UsageError
+from dvk.errors import DvkError, EnvironmentProblem, ExitCode
+from dvk.model.agency import Agency
 from dvk.model.year import Year
-from dvk.render.assemble import document
-from dvk.render.catalogue import Job, documents_of, unread_of
-from dvk.render.document import Document
+from dvk.render.catalogue import Job, blank_of, documents_of, unread_of
+from dvk.render.formats import FORMATS, Order, formats_of
+from dvk.render.making import File, Made, Maker, made_here, made_in_processes
+from dvk.render.profiles import profile_of
+from dvk.render.profiles.setup import Setup
 from dvk.render.templates import Templates
-from dvk.render.text import to_text
 from dvk.store.repository import Repository
+from dvk.views.blank import choices_of
 from dvk.words import _
 
-
-@dataclass(frozen=True, slots=True)
-class Format:
-    """A way to lay out a document, and the suffix of its files."""
-
-    suffix: str
-    layout: Callable[[Document, Order], bytes]
-
-
-def _text(document: Document, order: Order) -> bytes:
-    return to_text(document, order.width).encode("utf-8")
-
-
-FORMATS: Mapping[str, Format] = {"text": Format(".txt", _text)}
-
-
-@dataclass(frozen=True, slots=True)
-class Order:
-    """What is asked for: documents by name and id, formats, the width of plain text."""
-
-    document: str | None
-    id: str | None
-    formats: tuple[str, ...]
-    width: int
-
-
-@dataclass(frozen=True, slots=True)
-class File:
-    """A finished file: its path below the folder of the output, with forward slashes, and its bytes."""
-
-    path: str
-    data: bytes
-
-    @property
-    def text(self) -> str:
-        """Return the bytes of a text format as text."""
-        return self.data.decode("utf-8")
+__all__ = [
+    "FORMATS",
+    "Failure",
+    "File",
+    "Made",
+    "Order",
+    "Rendered",
+    "Rendering",
+    "failures_of",
+    "formats_of",
+    "render_year",
+    "rendering",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +42,15 @@ class Failure:
 
     files: tuple[str, ...]
     error: DvkError
+
+
+@dataclass(frozen=True, slots=True)
+class Rendering:
+    """Documents being made: how many, one after the other, and which records could not be read."""
+
+    total: int
+    made: Iterator[Made]
+    unread: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,47 +69,59 @@ class Rendered:
         return ExitCode.PROBLEMS if self.unread else ExitCode.CLEAN
 
 
-def formats_of(words: str) -> tuple[str, ...]:
-    """Return the formats of a list with commas; raises UsageError for one dvk does not have."""
-    names = tuple(dict.fromkeys(name for word in words.split(",") if (name := word.strip())))
-    unknown = [name for name in names if name not in FORMATS]
-    if unknown or not names:
-        raise UsageError(
-            _("There is no format “{name}”.").format(name=", ".join(unknown) or words),
-            help=_("There are: {names}.").format(names=", ".join(FORMATS)),
-        )
-    return names
-
-
-def render_year(repository: Repository, number: int, order: Order) -> Rendered:
-    """Make the documents of a year; raises a DvkError only for an order that asks for nothing there is."""
+def rendering(repository: Repository, number: int, order: Order, processes: int = 1) -> Rendering:
+    """Start making the documents of a year; raises a DvkError for an order that asks for what there is not."""
     year = repository.load(number)
-    jobs = documents_of(year, order.document, order.id)
-    unread = unread_of(year, order.document, order.id)
+    jobs = (blank_of(order.document),) if order.blank else documents_of(year, order.document, order.id)
+    unread = () if order.blank and year.agency else unread_of(year, order.document, order.id)
     if not jobs and not unread:
         raise _nothing(repository, number, order)
     if year.agency is None:
-        return Rendered((), (), unread)
-    templates = Templates(repository.templates)
-    files: list[File] = []
+        return Rendering(0, iter(()), unread)
+    order = _set_up(order, year.agency.value)
+    if order.blank:
+        order = replace(order, choices=choices_of(year))
+    # A record of the order that could not be read is reported as such, once.
+    jobs = tuple(job for job in jobs if not job.id or job.id in year.by_id)
+    made = _made(repository, year, jobs, order, processes)
+    if "html" in order.formats and order.document is None and order.id is None:
+        from dvk.render.html.index import followed_by_index
+
+        return Rendering(len(jobs) + 1, followed_by_index(year, made), unread)
+    return Rendering(len(jobs), made, unread)
+
+
+def render_year(repository: Repository, number: int, order: Order) -> Rendered:
+    """Make the documents of a year and keep them all; raises as `rendering` does."""
+    started = rendering(repository, number, order)
+    made = tuple(started.made)
+    return Rendered(tuple(file for one in made for file in one.files), failures_of(made), started.unread)
+
+
+def failures_of(made: Iterable[Made]) -> tuple[Failure, ...]:
+    """Return what failed: one mistake in a template fails many documents and is told once."""
     failed: dict[str, tuple[DvkError, list[str]]] = {}
-    for job in jobs:
-        # A record of the order that could not be read is reported as such, once.
-        if job.id and job.id not in year.by_id:
-            continue
-        try:
-            files += _files(job, year, templates, order)
-        except DvkError as error:
-            # One mistake in a template fails many documents: it is told once.
-            failed.setdefault(str(error), (error, []))[1].append(job.file)
-    failures = tuple(Failure(tuple(names), error) for error, names in failed.values())
-    return Rendered(tuple(files), failures, unread)
+    for one in made:
+        if one.error is not None:
+            failed.setdefault(str(one.error), (one.error, []))[1].append(one.name)
+    return tuple(Failure(tuple(names), error) for error, names in failed.values())
 
 
-def _files(job: Job, year: Year, templates: Templates, order: Order) -> Sequence[File]:
-    values = job.values(year)
-    made = document(templates.parts(job.template, values), values["head"].regime)
-    return [File(f"{job.file}{FORMATS[name].suffix}", FORMATS[name].layout(made, order)) for name in order.formats]
+def _made(repository: Repository, year: Year, jobs: tuple[Job, ...], order: Order, processes: int) -> Iterator[Made]:
+    if processes > 1 and len(jobs) > 1:
+        return made_in_processes(repository.root, year.number, jobs, order, processes)
+    return made_here(Maker(year, Templates(repository.templates), order), jobs)
+
+
+def _set_up(order: Order, agency: Agency) -> Order:
+    """Add the agency's own choices of layout; raises UsageError for one the regulation does not permit."""
+    setup = order.setup
+    if (layout := agency.layout) is not None:
+        margins = layout.margins
+        own = (margins.top, margins.bottom, margins.left, margins.right) if margins else (None,) * 4
+        setup = setup.over(Setup(layout.sizes, own, layout.indent))
+    profile_of(agency.regime, setup)
+    return replace(order, setup=setup)
 
 
 def _nothing(repository: Repository, number: int, order: Order) -> DvkError:

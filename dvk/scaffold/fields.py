@@ -73,6 +73,9 @@ TERM_GROUPS = {
     "renewal": "renewals",
 }
 
+# Few agencies need these: they are written into the record by hand, with the example that stands there.
+BY_HAND = frozenset({"layout"})
+
 # The parts of this field are known by their own names: --lead, not --forces-lead.
 _TRANSPARENT = frozenset({"forces"})
 
@@ -118,6 +121,8 @@ def record_fields(model: type[Model], route: tuple[str, ...] = ()) -> Iterator[R
     """Yield the fields of a model in its order, those of nested models in their place."""
     for name, info in model.model_fields.items():
         key = info.alias or name
+        if key in BY_HAND:
+            continue
         annotation = _without_none(info.annotation)
         if _is_model(annotation):
             yield from record_fields(annotation, (*route, key))

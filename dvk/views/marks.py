@@ -10,11 +10,14 @@ from collections.abc import Sequence
 _MARKS = (".", ";", ",", ":", "!", "?", "…")
 
 
-def listed(lines: Sequence[str]) -> tuple[str, ...]:
-    """End each line with a semicolon and the last with a full stop (Nghị định 30/2020, Phụ lục I, II.6.a, II.9.d)."""
+def listed(lines: Sequence[str], mark: str = ";", end: str = ".") -> tuple[str, ...]:
+    """End each line with a semicolon and the last with a full stop (Nghị định 30/2020, Phụ lục I, II.6.a, II.9.d).
+
+    Party documents may have other marks, since their guidance is not settled.
+    """
     last = len(lines) - 1
     return tuple(
-        line if line.endswith(_MARKS) else f"{line}{'.' if index == last else ';'}" for index, line in enumerate(lines)
+        line if line.endswith(_MARKS) else f"{line}{end if index == last else mark}" for index, line in enumerate(lines)
     )
 
 

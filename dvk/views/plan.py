@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from dvk.model.agency import Agency
+from dvk.model.agency import Agency, Layout
 from dvk.model.plan import Plan
 from dvk.model.year import Year
 from dvk.text.numbering import roman
@@ -56,7 +56,9 @@ def plan_view(year: Year) -> PlanView:
     plan, agency = year.plan.value, year.agency.value
     day = year.day_of(plan)
     symbol = plan.symbol or symbol_of("KH", agency, day)
-    grounds, opening = _grounds(plan)
+    layout = agency.layout or Layout()
+    party = agency.regime == "đảng"
+    grounds, opening = _grounds(plan, layout.last_ground if party else ".")
     view = PlanView(
         head=head_view(agency, day, year=plan.year, date=plan.date, number=plan.number, symbol=symbol),
         subject=names.lines(plan.subject),
@@ -68,7 +70,7 @@ def plan_view(year: Year) -> PlanView:
             for number, section in enumerate(plan.sections, 1)
         ),
         closing=tuple(line for paragraph in plan.closing or () for line in names.lines(paragraph)),
-        recipients=listed(_with_filing(plan.recipients, agency)),
+        recipients=listed(_with_filing(plan.recipients, agency), "," if party and layout.guideline == "HD36" else ";"),
         signature=signature_view(plan.signature, agency, day),
         appendices=tuple(
             AppendixView(
@@ -81,10 +83,10 @@ def plan_view(year: Year) -> PlanView:
         ),
     )
     # Party documents end in a plain full stop.
-    return view if agency.regime == "đảng" else _closed(view)
+    return view if party else _closed(view)
 
 
-def _grounds(plan: Plan) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _grounds(plan: Plan, end: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return the grounds and the opening; a last ground that ends with a comma runs on into the opening."""
     opening = names.lines(plan.opening)
     if plan.grounds and opening and plan.grounds[-1].endswith(","):
@@ -92,7 +94,7 @@ def _grounds(plan: Plan) -> tuple[tuple[str, ...], tuple[str, ...]]:
         # What follows is part of the sentence, so the list has no last line to end with a full stop.
         grounds = listed([*others, last])[:-1]
         return grounds, (f"{last} {opening[0]}", *opening[1:])
-    return listed(plan.grounds), opening
+    return listed(plan.grounds, end=end), opening
 
 
 def _with_filing(recipients: tuple[str, ...], agency: Agency) -> tuple[str, ...]:

@@ -86,13 +86,12 @@ def registration_view(year: Year, entry: Entry[Registration]) -> RegistrationVie
     registration, agency = entry.value, year.agency.value
     day = year.day_of(registration)
     form_id, form = year.form
-    _refuse_unknown_fields(form_id, form)
     values = values_of(registration, agency, day)
     in_form = any("addressees" in part.fields for part in (*form.columns, *form.clauses))
     addressees = () if in_form else values.addressees
     return RegistrationView(
         head=head_view(agency, day, year=registration.year, date=registration.date),
-        form=_form_view(form, values),
+        form=form_view(form_id, form, values),
         values=values,
         addressees=listed(addressees) if len(addressees) > 1 else addressees,
         confirmation=signature_view(registration.confirmation, agency, day),
@@ -111,7 +110,9 @@ def filled_in(text: str, level: str, year: int) -> str:
     return "".join(values.get(piece, piece) for piece in _PLACEHOLDER.split(text))
 
 
-def _form_view(form: Form, values: Values) -> FormView:
+def form_view(form_id: str, form: Form, values: Values) -> FormView:
+    """Return a form with its placeholders filled in; raises UnknownField for a part that prints no field."""
+    _refuse_unknown_fields(form_id, form)
     return FormView(
         label=form.label or "",
         title=filled_in(form.title, values.level, values.year),

@@ -1,8 +1,10 @@
-"""Measures `dvk validate` against its peers: `python -m tests.benchmarks.validate [--records N] [--rounds N] [--quick]`.
+"""Measures `dvk validate` against its peers, whole processes over the same files.
+
+`python -m tests.benchmarks.validate [--records N] [--rounds N] [--quick]`
 
 Every round runs each command once, on one core, so that a machine whose speed drifts slows all of them alike.
-Processor time of whole processes is compared, within each round; the median of the rounds' ratios counts.
-Ends with 1 when a limit is passed. `--quick` leaves out the slow peers.
+Processor time is compared within each round; the median of the rounds' ratios counts. Ends with 1 when a limit is
+passed. `--quick` leaves out the slow peers.
 """
 
 from __future__ import annotations

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-HEAVY = ("jinja2", "docx", "typst", "xlsxwriter", "lxml", "rich", "babel", "openpyxl")
+HEAVY = ("jinja2", "docx", "typst", "xlsxwriter", "lxml", "rich", "babel", "openpyxl", "pdfminer")
 
 
 def modules_loaded_by(*arguments: str) -> set[str]:

@@ -51,6 +51,9 @@ def test_the_wheel_holds_templates_words_and_defaults(built):
         "dvk/locale/vi/LC_MESSAGES/dvk.mo",
         "dvk/model/defaults/vocabulary.yaml",
         "dvk/model/defaults/forms.yaml",
+        "dvk/fonts/Tinos-Regular.ttf",
+        "dvk/fonts/OFL.txt",
+        "dvk/render/pdf/document.typ",
     } <= names
     assert not [name for name in names if name.startswith(("records/", "tests/", "templates/"))]
 

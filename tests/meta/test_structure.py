@@ -22,6 +22,7 @@ LAYERS = (
     ("checks",),
     ("views",),
     ("render", "tables"),
+    ("inspection",),
     ("scaffold",),
     ("api",),
     ("console",),

@@ -90,7 +90,7 @@ def test_a_year_without_registrations_says_so(tmp_path):
         render_year(repository, 2022, an_order("registration"))
 
 
-@pytest.mark.parametrize("words", ["docx", "text,pdf", "", ","])
+@pytest.mark.parametrize("words", ["odt", "text,xps", "", ","])
 def test_an_unknown_format_is_refused_and_the_known_ones_named(words):
     with pytest.raises(UsageError) as caught:
         formats_of(words)

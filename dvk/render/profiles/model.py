@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from dvk.model.agency import Regime
@@ -39,6 +39,10 @@ class Style:
     caps: bool = False
     indent: float = 0.0
     """Indent of the first line."""
+    before: float = 0.0
+    """Room above, in points."""
+    after: float = 0.0
+    """Room below, in points."""
     rule: Rule | None = None
 
 
@@ -54,6 +58,18 @@ class Page:
     right: float
     permitted: Mapping[str, tuple[float, float]]
     clause: str
+    header: float = 10.0
+    """Distance of the page number from the upper edge."""
+
+    @property
+    def text_width(self) -> float:
+        """Return the width between the margins."""
+        return self.width - self.left - self.right
+
+    @property
+    def text_height(self) -> float:
+        """Return the height between the margins."""
+        return self.height - self.top - self.bottom
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +79,19 @@ class Spacing:
     gap: float
     pitch: float
     pitch_exact: bool
+    indents: tuple[float, ...]
+    """First-line indents to choose from, in millimetres."""
     clause: str
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """A point the sources do not settle: what it may be, the usual choice first, and why it is open."""
+
+    name: str
+    choices: tuple[str, ...]
+    clause: str
+    why: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +106,8 @@ class Profile:
     motto: tuple[tuple[str, str], ...]
     """Lines at the top right as pairs of component and text, to be printed letter for letter."""
     styles: Mapping[str, Style]
+    smaller: Mapping[str, float] = field(default_factory=dict)
+    """Sizes of the smaller set, for the components it changes; empty where a regime has one set."""
 
     def style(self, component: str) -> Style:
         """Return the look of a component."""

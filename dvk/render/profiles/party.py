@@ -1,41 +1,55 @@
 """Party documents: Quy định 399-QĐ/TW and the guidance of the Party's central office (Hướng dẫn 36-HD/VPTW).
 
-Only what differs from state documents is written here; the clauses are the rows of the guidance's table.
+Only what differs from state documents is written here. The guidance numbers nothing, so that the clauses are the rows
+of its table of components. What the sources do not settle is in `OPEN`.
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from dvk.render.profiles import nd30
-from dvk.render.profiles.model import Page, Profile, Rule, Spacing, Style
+from dvk.render.profiles.model import Open, Page, Profile, Rule, Spacing, Style
 
 _TEXT = (14.0, 15.0)
 _INDENT = 10.0
 
 _BODY = {
-    component: replace(nd30.STYLES[component], size=14, permitted=_TEXT, clause="body", italic=False, indent=_INDENT)
+    component: replace(nd30.STYLES[component], size=14, permitted=_TEXT, clause="P15", italic=False, indent=_INDENT)
     for component in ("ground", "opening", "body", "heading-1", "heading-2", "clause", "point", "item")
 }
+
+
+def _differs(component: str, size: float, permitted: tuple[float, float], clause: str, **changed: Any) -> Style:
+    return replace(nd30.STYLES[component], size=size, permitted=permitted, clause=clause, **changed)
+
 
 STYLES = {
     **nd30.STYLES,
     **_BODY,
-    "nation": Style(15, (15, 15), "title", "centre", bold=True, caps=True, rule=Rule(1, 1)),
-    "superior": Style(14, (14, 14), "superior body", "centre", caps=True),
-    "agency": Style(14, (14, 14), "issuing body", "centre", bold=True, caps=True, rule=Rule(signs="*")),
-    "number": Style(14, (14, 14), "number", "centre"),
-    "place-date": Style(14, (14, 14), "place and date", "centre", italic=True),
-    "title": Style(15, (15, 16), "name of the type", "centre", bold=True, caps=True),
-    "subject": Style(14, _TEXT, "subject", "centre", bold=True, rule=Rule(signs="-----")),
-    "addressees": Style(14, (14, 14), "addressees", "left", italic=True),
-    "authority": Style(14, (14, 14), "authority", "centre", bold=True, caps=True),
-    "office": Style(14, (14, 14), "position", "centre", caps=True),
-    "name": Style(14, (14, 14), "name", "centre", bold=True),
-    "recipients-label": Style(14, (14, 14), "recipients", "left", underline=True),
-    "recipients-item": Style(12, (12, 12), "recipients", "left"),
-    "page-number": Style(14, (14, 14), "page number", "centre"),
+    "nation": _differs("nation", 15, (15, 15), "P5", rule=Rule(1, 1), after=3),
+    "superior": _differs("superior", 14, (14, 14), "P6"),
+    "agency": _differs("agency", 14, (14, 14), "P7", rule=Rule(signs="*"), after=0),
+    "number": _differs("number", 14, (14, 14), "P8", before=0),
+    "place-date": _differs("place-date", 14, (14, 14), "P10"),
+    "title": _differs("title", 15, (15, 16), "P11"),
+    "subject": _differs("subject", 14, _TEXT, "P12", rule=Rule(signs="-----")),
+    "addressees": _differs("addressees", 14, (14, 14), "P18", italic=True),
+    "addressee": _differs("addressee", 14, (14, 14), "P18"),
+    "authority": _differs("authority", 14, (14, 14), "P19"),
+    "office": _differs("office", 14, (14, 14), "P20", bold=False),
+    "name": _differs("name", 14, (14, 14), "P21"),
+    "recipients-label": _differs("recipients-label", 14, (14, 14), "P22", bold=False, italic=False, underline=True),
+    "recipients-item": _differs("recipients-item", 12, (12, 12), "P23"),
+    "page-number": _differs("page-number", 14, (14, 14), "P4"),
 }
+
+OPEN = (
+    Open("guideline", ("HD05", "HD36"), "P23", "HD05 ends a line of recipients with a semicolon, HD36 with a comma"),
+    Open("last_ground", (".", ","), "P14", "sources differ on how the last ground ends before an enacting clause"),
+)
+"""Points of wording the sources do not settle; `layout` in the agency's record chooses."""
 
 PROFILE = Profile(
     regime="đảng",
@@ -49,9 +63,9 @@ PROFILE = Profile(
         left=30,
         right=15,
         permitted={"top": (20, 20), "bottom": (20, 20), "left": (30, 30), "right": (15, 15)},
-        clause="margins",
+        clause="P1",
     ),
-    spacing=Spacing(gap=6, pitch=18, pitch_exact=True, clause="body"),
+    spacing=Spacing(gap=6, pitch=18, pitch_exact=True, indents=(10,), clause="P15"),
     motto=(("nation", "ĐẢNG CỘNG SẢN VIỆT NAM"),),
     styles=STYLES,
 )

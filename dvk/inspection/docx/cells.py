@@ -1,0 +1,76 @@
+"""Tables of a DOCX: the widths of columns, and whether a table shows its lines."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dvk.inspection.docx.names import Element, local, twips, value, w
+
+_NONE = ("none", "nil")
+_SIDES = ("left", "start", "right", "end", "top", "bottom")
+_MOST_ANCESTORS = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Widths:
+    """The widths of a table's columns, and the padding at both sides of a cell."""
+
+    columns: tuple[float, ...]
+    padding: float
+
+    def of(self, cell: Element, column: int, span: int) -> float | None:
+        """Return the width the text of a cell has."""
+        stated = cell.find(f"{w('tcPr')}/{w('tcW')}")
+        if stated is not None and stated.get(w("type")) == "dxa" and (wide := twips(stated.get(w("w")))):
+            return wide - self.padding
+        return sum(self.columns[column : column + span]) - self.padding if self.columns else None
+
+
+def column_widths(table: Element) -> Widths:
+    """Read a table's grid."""
+    columns = tuple(twips(column.get(w("w"))) or 0.0 for column in table.findall(f"{w('tblGrid')}/{w('gridCol')}"))
+    margins = table.find(f"{w('tblPr')}/{w('tblCellMar')}")
+    padding = 0.0
+    for names in (("left", "start"), ("right", "end")):
+        stated = [twips(value(margins, name, "w")) for name in names]
+        # Word pads a cell by 0.19 cm where nothing is said.
+        padding += next((points for points in stated if points is not None), 5.4)
+    return Widths(columns, padding)
+
+
+def table_style(table: Element) -> str | None:
+    """Return the id of a table's style."""
+    return value(table.find(w("tblPr")), "tblStyle")
+
+
+def is_ruled(table: Element, styles: Element | None) -> bool:
+    """Tell whether a table draws lines between its cells, by itself or by its style."""
+    borders = table.find(f"{w('tblPr')}/{w('tblBorders')}")
+    if borders is None:
+        borders = _style_borders(table_style(table), styles)
+    return borders is not None and _draws(borders, ("insideV", "insideH", "left"))
+
+
+def cell_is_ruled(cell: Element, table_is: bool) -> bool:
+    """Tell whether a cell is framed: by what it says of its own sides, else as its table is."""
+    borders = cell.find(f"{w('tcPr')}/{w('tcBorders')}")
+    sides = () if borders is None else [side for side in borders if local(side) in _SIDES]
+    if len(sides) < 2:
+        return table_is
+    return sum(side.get(w("val"), "none") not in _NONE for side in sides) >= 2
+
+
+def _draws(borders: Element, sides: tuple[str, ...]) -> bool:
+    return any(local(side) in sides and side.get(w("val"), "none") not in _NONE for side in borders)
+
+
+def _style_borders(id: str | None, styles: Element | None) -> Element | None:
+    for _step in range(_MOST_ANCESTORS):
+        if styles is None or not id:
+            return None
+        style = next((s for s in styles.findall(w("style")) if s.get(w("styleId")) == id), None)
+        borders = None if style is None else style.find(f"{w('tblPr')}/{w('tblBorders')}")
+        if borders is not None:
+            return borders
+        id = value(style, "basedOn")
+    return None

@@ -1,0 +1,138 @@
+"""Reads a PDF into a Sheet, by the places of its glyphs and the lines it draws."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dvk.inspection.pdf.edges import Edges, edges_of
+from dvk.inspection.pdf.glyphs import Mark, Page, pages
+from dvk.inspection.pdf.lines import Line, look_of
+from dvk.inspection.pdf.paragraphs import FOOT, HEAD, celled, columns, flowing
+from dvk.inspection.pdf.zones import Zones, table_ranges, zones_of
+from dvk.inspection.sheet import PageNumber, Paragraph, Section, Sheet, Stroke
+
+_UNDERLINE = 0.16
+"""A line nearer to the baseline than this part of the size underlines the letters."""
+_REACH = 20.0
+_TOLERANCE = 3.0
+_NARROW = 42.0
+"""A right margin narrower than this is one, however few lines reach it."""
+
+
+def read_pdf(data: bytes) -> Sheet:
+    """Read a PDF; raises Refusal for one that cannot be read safely."""
+    drawn = pages(data)
+    zones = zones_of(drawn)
+    return Sheet(
+        "pdf",
+        tuple(_paragraphs(drawn, zones)),
+        tuple(_sections(drawn, zones)),
+        tuple(_numbers(drawn, zones)),
+        sum(page.unmapped for page in drawn),
+        len(drawn),
+    )
+
+
+def _paragraphs(drawn: tuple[Page, ...], zones: Zones) -> Iterator[Paragraph]:
+    """Yield head, text, tables, foot and appendices in this order; tables are not looked into."""
+    strokes = _strokes(drawn, zones)
+    edges = _edges(drawn, zones)
+    yield from columns(zones.head, zones.head_split, HEAD, strokes, edges[0].left)
+    yield from flowing(zones.text, edges, strokes)
+    yield from celled(zones.tables)
+    left = edges[zones.foot[0].page].left if zones.foot else 0.0
+    yield from columns(zones.foot, zones.foot_split, FOOT, strokes, left)
+    yield from flowing(zones.after, edges, strokes)
+
+
+def _edges(drawn: tuple[Page, ...], zones: Zones) -> dict[int, Edges]:
+    """Return the edges of every page, shared by pages of one shape."""
+    found: dict[int, Edges] = {}
+    for shape in {(page.width, page.height) for page in drawn}:
+        numbers = [index for index, page in enumerate(drawn) if (page.width, page.height) == shape]
+        own = [line for line in [*zones.text, *zones.after] if line.page in numbers]
+        beside = [line for line in [*zones.head, *zones.foot] if line.page in numbers]
+        rules = [mark for index in numbers for mark in drawn[index].marks if _is_wide(mark, drawn[index])]
+        found |= dict.fromkeys(numbers, edges_of(own, beside, rules))
+    return found
+
+
+def _is_wide(mark: Mark, page: Page) -> bool:
+    """Tell whether a line runs across most of the page, as the edge of a table does."""
+    return mark.across and mark.right - mark.left > 0.6 * page.width
+
+
+def _strokes(drawn: tuple[Page, ...], zones: Zones) -> dict[int, list[Stroke]]:
+    """Give each line across the page to the text above it; lines of tables belong to none."""
+    lines = [*zones.head, *zones.text, *zones.foot, *zones.after]
+    found: dict[int, list[Stroke]] = {}
+    for number, page in enumerate(drawn):
+        ranges = table_ranges(page.marks)
+        for mark in page.marks:
+            if mark.across and not any(top - 2 <= mark.top <= bottom + 2 for top, bottom in ranges):
+                above = _above(mark, [line for line in lines if line.page == number])
+                if above is not None:
+                    found.setdefault(id(above), []).append(_stroke(mark, above))
+    return found
+
+
+def _above(mark: Mark, lines: list[Line]) -> Line | None:
+    near = [
+        line
+        for line in lines
+        if line.left - _TOLERANCE < mark.right
+        and mark.left < line.right + _TOLERANCE
+        and 0 <= mark.bottom - line.baseline <= _REACH
+    ]
+    return max(near, key=lambda line: line.baseline, default=None)
+
+
+def _stroke(mark: Mark, line: Line) -> Stroke:
+    underlines = mark.bottom - line.baseline < _UNDERLINE * line.size
+    shift = (mark.left + mark.right) / 2 - line.middle
+    drop = max(0.0, mark.top - line.bottom)
+    return Stroke("underline" if underlines else "line", mark.right - mark.left, shift, drop)
+
+
+def _sections(drawn: tuple[Page, ...], zones: Zones) -> Iterator[Section]:
+    """Yield a section for each run of pages of one shape, with the margins that its letters leave."""
+    start = 0
+    lines = [*zones.head, *zones.text, *zones.tables, *zones.foot, *zones.after]
+    for end in range(1, len(drawn) + 1):
+        page = drawn[start]
+        if end < len(drawn) and (drawn[end].width, drawn[end].height) == (page.width, page.height):
+            continue
+        own = [line for line in lines if start <= line.page < end]
+        rules = [mark for sheet in drawn[start:end] for mark in sheet.marks if _is_wide(mark, sheet)]
+        extents = [(line.left, line.right) for line in own]
+        edges = _edges(drawn, zones)[start]
+        running = [line for line in [*zones.text, *zones.after] if start <= line.page < end]
+        enough = sum(abs(line.right - edges.right) <= 2 for line in running) > 2
+        if not enough:
+            # Nothing but a table tells; where there is text, a table may stand out by the padding of its cells.
+            extents += [(mark.left, mark.right) for mark in rules]
+        most = max((right for _left, right in extents), default=0.0)
+        yield Section(
+            page.width,
+            page.height,
+            top=min((line.top for line in own), default=None),
+            bottom=min((page.height - line.bottom for line in own), default=None),
+            left=min((left for left, _right in extents), default=None) if running else None,
+            right=page.width - most if enough or page.width - most < _NARROW else None,
+        )
+        start = end
+
+
+def _numbers(drawn: tuple[Page, ...], zones: Zones) -> Iterator[PageNumber]:
+    for line, upper in zones.numbers:
+        middle = drawn[line.page].width / 2
+        edges = _edges(drawn, zones)[line.page]
+        centred = min(abs(line.middle - middle), abs(line.middle - edges.middle)) <= 6
+        yield PageNumber(
+            section=0,
+            first=line.page == 0,
+            place="header" if upper else "footer",
+            align="centre" if centred else "left" if line.middle < middle else "right",
+            look=look_of(line),
+            arabic=any(letter.isdecimal() for letter in line.text),
+        )

@@ -1,0 +1,54 @@
+"""Where the text of a page begins and ends across."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from dvk.inspection.pdf.glyphs import Mark
+from dvk.inspection.pdf.lines import Line
+
+_ENOUGH = 3
+_PAIR = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Edges:
+    """The edges of the text."""
+
+    left: float
+    right: float
+
+    @property
+    def middle(self) -> float:
+        """Return the middle between both."""
+        return (self.left + self.right) / 2
+
+
+def edges_of(own: list[Line], beside: list[Line], rules: list[Mark]) -> Edges:
+    """Return the left edge of all lines, and the right one most lines share.
+
+    Where a text is too short to share one, its tables tell, or the title, which is centred between both.
+    """
+    every = [*own, *beside]
+    if not every:
+        return Edges(0.0, 0.0)
+    left = min(line.left for line in every)
+    right = _shared([line.right for line in own])
+    if sum(line.left - left <= 1 for line in every) < _PAIR:
+        # One line alone may be the longest of several centred ones.
+        left = min([left, *(mark.left for mark in rules)])
+    if right is None and rules:
+        right = max(mark.right for mark in rules)
+    if right is None:
+        right = max(2 * own[0].middle - left if own else 0.0, max(line.right for line in every))
+    return Edges(left, right)
+
+
+def _shared(places: list[float]) -> float | None:
+    """Return the outermost place that several lines end at."""
+    counts = Counter(map(round, places))
+    shared = [place for place in counts if sum(counts[near] for near in (place - 1, place, place + 1)) >= _ENOUGH]
+    if not shared:
+        return None
+    return max(place for place in places if abs(place - max(shared)) <= 1)

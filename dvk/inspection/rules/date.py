@@ -1,0 +1,79 @@
+"""The place and the date, and the issuer's level after 01/7/2025 (K10, K24)."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+
+from dvk.diagnostics.model import Severity
+from dvk.inspection.case import Case
+from dvk.inspection.rule import Found, Measure, Unsuited, rule
+from dvk.inspection.shown import component, excerpt
+from dvk.text.dates import find_dates, long_date
+from dvk.words import N_, _
+
+_WHOLE = re.compile(
+    r"[^,]+, ngày (0[1-9]|[12][0-9]|3[01]) tháng (01|02|[3-9]|1[0-2]) năm [0-9]{4}",
+)
+_DRAFT = re.compile(r"[^,]+, ngày( [0-9]{2}|[ .…]*) tháng( 01| 02| [3-9]| 1[0-2]|[ .…]*) năm( [0-9]{4}|[ .…]*)")
+_WRITTEN = re.compile(r"ngày\s+([0-9]{1,2})\s+tháng\s+([0-9]{1,2})\s+năm\s+([0-9]{4})", re.IGNORECASE)
+_TWO_LEVELS = dt.date(2025, 7, 1)
+"""From this day there is no level between the province and the commune."""
+_GONE = re.compile(r"\b(huyện|quận|thị xã|thị trấn)\b(?! ủy| uỷ)", re.IGNORECASE)
+
+
+@rule("K10", N_("place and date"), "II.4")
+def place_date(case: Case) -> Iterator[Found]:
+    """Read the place and the date letter by letter; a draft may leave the day and month open."""
+    paragraph = case.parts.place_date
+    style = case.profile.style("place-date")
+    if paragraph is None:
+        yield Measure(component("place-date"), _("missing"), _model(), False, clause=style.clause)
+        return
+    text = paragraph.text
+    whole = _WHOLE.fullmatch(text) is not None
+    drafted = _WRITTEN.search(text) is None and _DRAFT.fullmatch(text) is not None
+    yield Measure(component("place-date"), excerpt(paragraph), _model(), whole or drafted, clause="II.4.b")
+    written = _WRITTEN.search(text)
+    if written is not None:
+        found = find_dates(text)
+        real = bool(found) and found[0].value is not None
+        yield Measure(_("day of the calendar"), written[0], _("a day that exists"), real, clause="II.4.b")
+    slanted = paragraph.all("italic") and not paragraph.any("bold")
+    yield Measure(
+        _("{component}: look").format(component=component("place-date")),
+        _("italic") if slanted else _("not italic throughout, or bold"),
+        _("italic"),
+        slanted,
+        clause=style.clause,
+    )
+
+
+def _model() -> str:
+    return _("“{model}”: comma, day below 10 and months 1 and 2 with a zero, other months without").format(
+        model=long_date(dt.date(2020, 1, 5), place="Hà Nội")
+    )
+
+
+@rule("K24", N_("no level abolished on 01/7/2025"), "72/2025/QH15")
+def level(case: Case) -> Iterator[Found]:
+    """Find an issuer at a level that was abolished, in documents dated after that day."""
+    place_date = case.parts.place_date
+    found = find_dates(place_date.text) if place_date else []
+    day = found[0].value if found else None
+    if day is None:
+        yield Unsuited(_("the document bears no whole date"))
+        return
+    if day < _TWO_LEVELS:
+        yield Unsuited(_("the document is older than the change"))
+        return
+    head = [*case.parts.superior, *case.parts.agency, *([place_date] if place_date else [])]
+    gone = [paragraph for paragraph in head if _GONE.search(paragraph.text)]
+    yield Measure(
+        _("issuer and place") + (f": {excerpt(gone[0])}" if gone else ""),
+        _("a district or township") if gone else _("none"),
+        _("no huyện, quận, thị xã, thị trấn"),
+        not gone,
+        Severity.WARNING,
+    )

@@ -1,0 +1,65 @@
+"""Turns columns set with tabs into cells, and lines set with line ends into paragraphs of their own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from dvk.inspection.sheet import Cell, Paragraph, Run
+from dvk.text.fold import fold
+
+TABBED = -1
+"""The number of the table that stands for columns made with tabs."""
+_OF_THE_HEAD = re.compile(r"so\b ?:|cong hoa xa hoi|doc lap - tu do|dang cong san viet nam|.*\bngay\b.*\bthang\b")
+_OF_THE_FOOT = re.compile(r"noi nhan")
+
+
+def columns(paragraphs: tuple[Paragraph, ...]) -> Iterator[Paragraph]:
+    """Yield paragraphs with each column and each line of a head or foot as one of its own."""
+    for paragraph in _tabbed(paragraphs):
+        set_apart = paragraph.align == "centre" or (paragraph.cell is not None and not paragraph.cell.ruled)
+        yield from _lines(paragraph) if set_apart and "\n" in paragraph.raw else (paragraph,)
+
+
+def _tabbed(paragraphs: tuple[Paragraph, ...]) -> Iterator[Paragraph]:
+    in_foot = False
+    for row, paragraph in enumerate(paragraphs):
+        texts = [runs for runs in _pieces(paragraph.runs, "\t") if _text(runs)]
+        folded = [fold(_text(runs)) for runs in texts]
+        in_foot = in_foot or any(map(_OF_THE_FOOT.match, folded))
+        if paragraph.cell is not None or len(texts) != 2 or not (in_foot or any(map(_OF_THE_HEAD.match, folded))):
+            yield paragraph
+            continue
+        for column, runs in enumerate(texts):
+            # Where tabs set the text, nothing says whether it is centred: it is taken to be.
+            cell = Cell(TABBED, row, column)
+            yield replace(paragraph, runs=runs, cell=cell, align="centre", widths=(), strokes=())
+
+
+def _lines(paragraph: Paragraph) -> Iterator[Paragraph]:
+    """Yield the lines of a paragraph; what is drawn belongs to the last one."""
+    lines = [runs for runs in _pieces(paragraph.runs, "\n") if _text(runs)]
+    known = len(paragraph.widths) == len(lines)
+    for index, runs in enumerate(lines):
+        yield replace(
+            paragraph,
+            runs=runs,
+            widths=paragraph.widths[index : index + 1] if known else (),
+            strokes=paragraph.strokes if index == len(lines) - 1 else (),
+        )
+
+
+def _pieces(runs: tuple[Run, ...], sign: str) -> Iterator[tuple[Run, ...]]:
+    current: list[Run] = []
+    for run in runs:
+        head, *rest = run.text.split(sign)
+        current.append(Run(head, run.look))
+        for text in rest:
+            yield tuple(current)
+            current = [Run(text, run.look)]
+    yield tuple(current)
+
+
+def _text(runs: tuple[Run, ...]) -> str:
+    return " ".join("".join(run.text for run in runs).split())

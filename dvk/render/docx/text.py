@@ -1,0 +1,73 @@
+"""Knows how a component's text becomes runs: slant, weight, blanks for the hand, spaces that must not break."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dvk.render.binding import NO_BREAK, bound
+from dvk.render.document import Blank, Break, Inline, Run
+from dvk.render.docx.xml import XML_SPACE, Element, add
+from dvk.text.dates import BLANK
+
+
+def add_text(paragraph: Element, text: Inline, *, caps: bool = False, binding: bool = False, prefix: str = "") -> None:
+    """Add a text to a paragraph; `prefix` is the sign of an item."""
+    if prefix:
+        add_run(paragraph, prefix)
+    for piece in text:
+        if isinstance(piece, Run):
+            words = piece.text.upper() if caps else piece.text
+            add_run(paragraph, bound(words) if binding else words, bold=piece.bold, italic=piece.italic)
+        elif isinstance(piece, Break):
+            add(add(paragraph, "r"), "br")
+        elif isinstance(piece, Blank):
+            add_run(paragraph, BLANK)
+
+
+def add_run(paragraph: Element, text: str, *, bold: bool = False, italic: bool = False) -> None:
+    """Add a run of text."""
+    run = add(paragraph, "r")
+    if bold or italic:
+        properties = add(run, "rPr")
+        for there, names in ((bold, ("b", "bCs")), (italic, ("i", "iCs"))):
+            if there:
+                for name in names:
+                    add(properties, name)
+    written = add(run, "t")
+    written.text = text
+    if text != text.strip() or "  " in text:
+        written.set(XML_SPACE, "preserve")
+
+
+def written_lines(text: Inline) -> list[Inline]:
+    """Return the lines a record wrote, each a text of its own."""
+    lines: list[list[Run | Blank]] = [[]]
+    for piece in text:
+        if isinstance(piece, Break):
+            lines.append([])
+        else:
+            lines[-1].append(piece)
+    return [tuple(line) for line in lines if line]
+
+
+def words_of(text: Inline) -> str:
+    """Return a line's text as it is measured."""
+    return "".join(piece.text if isinstance(piece, Run) else BLANK for piece in text)
+
+
+def held_together(text: Inline, ends: Sequence[int]) -> Inline:
+    """Put no-break spaces in the place of the spaces at some offsets of a line."""
+    made: list[Run | Break | Blank] = []
+    offset = 0
+    for piece in text:
+        if isinstance(piece, Run):
+            letters = list(piece.text)
+            for end in ends:
+                if 0 <= end - offset < len(letters):
+                    letters[end - offset] = NO_BREAK
+            made.append(Run("".join(letters), piece.bold, piece.italic))
+            offset += len(letters)
+        else:
+            made.append(piece)
+            offset += len(BLANK)
+    return tuple(made)

@@ -1,0 +1,94 @@
+"""Knows how the components of head and foot share the width and break into lines; points."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TypeAlias
+
+from dvk.render import measure
+from dvk.render.document import Blank, Break, Document, Inline, Run
+from dvk.render.measure import POINTS_PER_MM
+from dvk.render.profiles.model import Profile, Style
+from dvk.text.dates import BLANK
+
+Line: TypeAlias = tuple[Run | Blank, ...]
+
+_RIGHT_LEAST = 100 * POINTS_PER_MM
+_LEFT_LEAST = 45 * POINTS_PER_MM
+_ROOM = 4.0
+"""Points a line of the right column has to spare."""
+_SIGNING = 0.55
+"""The signature's part of the width beside the recipients."""
+
+# Room for the hand that neither a line end nor a viewer may swallow.
+_BLANK = BLANK.replace(" ", "\N{NO-BREAK SPACE}")
+
+
+def head_columns(document: Document, profile: Profile) -> tuple[float, float]:
+    """Return the widths of agency and motto; motto and date stand on one line each."""
+    inner = profile.page.text_width * POINTS_PER_MM
+    lines: list[tuple[Inline, Style]] = [((Run(text),), profile.style(name)) for name, text in document.head.motto]
+    lines.append((document.head.place_date, profile.style("place-date")))
+    widest = max(line_width(line, style) for text, style in lines for line in written_lines(text) or [()])
+    right = min(max(widest + _ROOM, _RIGHT_LEAST), inner - _LEFT_LEAST)
+    return inner - right, right
+
+
+def foot_columns(document: Document, profile: Profile) -> tuple[float, float]:
+    """Return the widths of the recipients or the confirmation, and of the signature."""
+    inner = profile.page.text_width * POINTS_PER_MM
+    right = inner * (_SIGNING if document.foot.confirmation is None else 0.5)
+    return inner - right, right
+
+
+def written(run: Run | Blank) -> str:
+    """Return the characters of a run."""
+    return _BLANK if isinstance(run, Blank) else run.text
+
+
+def line_width(line: Iterable[Run | Blank], style: Style) -> float:
+    """Return the width of a line."""
+    return measure.styled_width("".join(map(written, line)), style)
+
+
+def written_lines(text: Inline) -> list[Line]:
+    """Return the lines that the record wrote."""
+    lines: list[list[Run | Blank]] = [[]]
+    for run in text:
+        if isinstance(run, Break):
+            lines.append([])
+        else:
+            lines[-1].append(run)
+    return [tuple(line) for line in lines if line]
+
+
+def broken(text: Inline, style: Style, width: float) -> list[Line]:
+    """Return the lines of a centred text: those of the record, each broken evenly where it is too long."""
+    return [line for one in written_lines(text) for line in _even(one, style, width)]
+
+
+def _even(line: Line, style: Style, width: float) -> Iterator[Line]:
+    parts = measure.lines("".join(map(written, line)), width, style)
+    if len(parts) < 2:
+        yield line
+        return
+    letters = [
+        Run(letter, getattr(run, "bold", False), getattr(run, "italic", False))
+        for run in line
+        for letter in written(run)
+    ]
+    start = 0
+    for part in parts:
+        yield _joined(letters[start : start + len(part)])
+        start += len(part) + 1
+
+
+def _joined(letters: list[Run]) -> Line:
+    """Put letters of one look together again."""
+    found: list[Run] = []
+    for letter in letters:
+        if found and (found[-1].bold, found[-1].italic) == (letter.bold, letter.italic):
+            found[-1] = Run(found[-1].text + letter.text, letter.bold, letter.italic)
+        else:
+            found.append(letter)
+    return tuple(found)

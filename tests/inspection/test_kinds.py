@@ -1,0 +1,111 @@
+"""Documents of other kinds and other makers' habits: correct ones have no failure, faults of their own are found."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from dvk.cli.run import run
+from dvk.inspection import inspect
+from dvk.inspection.rule import State
+from tests.inspection.builders import a_plan, line, say
+from tests.inspection.kinds import a_decision, a_letter, a_plan_by_styles, a_plan_of_the_party, a_plan_with_tabs
+from tests.inspection.office import converted, needs_office
+from tests.inspection.test_faults import faults, inspected, states
+
+KINDS = (a_letter, a_decision, a_plan_of_the_party, a_plan_by_styles)
+
+
+@pytest.mark.parametrize("make", KINDS, ids=lambda make: make.__name__)
+def test_a_correct_document_has_no_fault(make, tmp_path):
+    assert not faults(inspected(make(), tmp_path))
+
+
+@needs_office
+def test_they_are_correct_in_print_too(tmp_path):
+    for make in KINDS:
+        make().document.save(tmp_path / f"{make.__name__}.docx")
+    printed = converted(sorted(tmp_path.glob("*.docx")), "pdf", tmp_path)
+    for make in KINDS:
+        assert set(faults(inspect(printed / f"{make.__name__}.pdf"))) == {"K02"}, make.__name__
+
+
+def test_a_head_of_tabs_is_recognised(tmp_path):
+    # Lines are not drawn in this one; everything else is there.
+    assert set(faults(inspected(a_plan_with_tabs(), tmp_path))) <= {"K07", "K08"}
+
+
+def test_the_regime_is_told_by_the_head_and_can_be_given(tmp_path):
+    assert inspected(a_plan(), tmp_path).regime == "nhà nước"
+    assert inspected(a_plan_of_the_party(), tmp_path).regime == "đảng"
+    given = inspect(tmp_path / "plan.docx", "nhà nước")
+    assert states(given)["K06"] is State.FAIL
+
+
+LETTER_FAULTS = {
+    "K12": lambda plan: say(plan.number._parent.paragraphs[1], "Về việc báo cáo phong trào thi đua năm 2026"),
+    "K18": lambda plan: say(plan.recipients[0], "- Ủy ban nhân dân tỉnh;"),
+    "K09": lambda plan: say(plan.number, "Số: 15/KH-BQLAB"),
+}
+
+
+@pytest.mark.parametrize("rule", LETTER_FAULTS)
+def test_faults_of_a_letter_are_found(rule, tmp_path):
+    plan = a_letter()
+    LETTER_FAULTS[rule](plan)
+    assert set(faults(inspected(plan, tmp_path))) == {rule}
+
+
+MOTTO = "Độc lập - Tự do - Hạnh phúc"
+PARTY_FAULTS = {
+    "motto of the State": (
+        "K06",
+        lambda plan: line(plan.nation._parent.add_paragraph(), "Độc lập - Tự do - Hạnh phúc", 14),
+    ),
+    "colon": ("K09", lambda plan: say(plan.number, "Số: 05-KH/ĐU")),
+    "formula of the State": ("K16", lambda plan: say(plan.signature[0], "TM. ĐẢNG ỦY")),
+    "filing of the State": ("K17", lambda plan: say(plan.recipients[2], "- Lưu: VT.")),
+    "office in bold": ("K16", lambda plan: setattr(plan.signature[1].runs[0], "bold", True)),
+    "end mark of the State": ("K21", lambda plan: say(plan.body[-1], plan.body[-1].text + "/.")),
+    "no star": ("K08", lambda plan: say(plan.agency._parent.paragraphs[-1], "")),
+}
+
+
+@pytest.mark.parametrize("name", PARTY_FAULTS)
+def test_faults_of_a_party_document_are_found(name, tmp_path):
+    rule, plant = PARTY_FAULTS[name]
+    plan = a_plan_of_the_party()
+    plant(plan)
+    path = tmp_path / "plan.docx"
+    plan.document.save(path)
+    assert rule in faults(inspect(path, "đảng"))
+
+
+def test_the_report_never_says_compliant(tmp_path, capsys, monkeypatch):
+    monkeypatch.setattr("dvk.context.language", lambda: "en")
+    a_plan().document.save(tmp_path / "plan.docx")
+    assert run(["inspect", str(tmp_path / "plan.docx")]) == 0
+    shown = capsys.readouterr().out
+    assert shown.splitlines()[-1].startswith("20 of 24 rules evaluated")
+    assert "complian" not in shown.lower()
+
+
+def test_the_json_names_every_rule_with_its_measures(tmp_path, capsys):
+    a_plan().document.save(tmp_path / "plan.docx")
+    assert run(["inspect", str(tmp_path / "plan.docx"), "--format", "json"]) == 0
+    data = json.loads(capsys.readouterr().out)
+    assert [rule["id"] for rule in data["rules"]] == [f"K{number:02}" for number in range(1, 25)]
+    assert data["summary"]["evaluated"] == sum(rule["state"] in ("pass", "warning", "fail") for rule in data["rules"])
+    measured = [measure for rule in data["rules"] for measure in rule["measures"]]
+    assert len(measured) > 60
+    assert all(measure["permitted"] and measure["clause"] for measure in measured)
+
+
+def test_strict_fails_on_a_warning(tmp_path, capsys):
+    plan = a_plan()
+    say(plan.body[-1], plan.body[-1].text.removesuffix("./.") + ".")
+    plan.document.save(tmp_path / "plan.docx")
+    assert run(["inspect", str(tmp_path / "plan.docx")]) == 0
+    assert run(["inspect", str(tmp_path / "plan.docx"), "--strict"]) == 1
+    assert capsys.readouterr().out

@@ -1,0 +1,54 @@
+"""Documents made in several processes are those made in one."""
+
+from __future__ import annotations
+
+import pytest
+
+from dvk.cli.run import run
+from dvk.errors import ExitCode
+from dvk.render.run import Order, failures_of, rendering
+from tests.render.builders import a_template
+from tests.render.test_run import PLAN, a_registration_text, a_repository
+
+ORDER = Order(None, None, ("text", "docx"), 80)
+
+
+@pytest.fixture
+def repository(tmp_path):
+    names = {f"2022/registrations/mau-{number:02}.yaml": a_registration_text(f"Mẫu {number}") for number in range(20)}
+    return a_repository(tmp_path, {"2022/plan.yaml": PLAN, **names})
+
+
+def test_two_processes_make_the_same_files_in_the_same_order(repository):
+    one, two = (rendering(repository, 2022, ORDER, processes) for processes in (1, 2))
+    assert one.total == two.total == 21
+    assert [made.files for made in one.made] == [made.files for made in two.made]
+
+
+def test_a_failing_document_leaves_the_others_in_every_process(repository, tmp_path):
+    a_template(tmp_path / "templates", "{% block title %}{{ nosuch }}{% endblock %}", "documents/registration.html.j2")
+    made = list(rendering(repository, 2022, ORDER, 2).made)
+    assert [bool(one.files) for one in made] == [True] + [False] * 20
+    (failure,) = failures_of(made)
+    assert len(failure.files) == 20
+    assert "documents/registration.html.j2:1" in str(failure.error)
+    assert failure.error.code == ExitCode.USAGE
+
+
+def test_standard_output_refuses_a_mixture(repository, tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    assert run(["render", "--out", "-", "--format", "docx"]) == 2
+    assert run(["render", "--out", "-", "--format", "text,docx", "--document", "plan"]) == 2
+    assert capsys.readouterr().out == ""
+
+
+def test_standard_output_takes_one_word_file(repository, tmp_path, monkeypatch, capsysbinary):
+    monkeypatch.chdir(tmp_path)
+    assert run(["render", "--out", "-", "--format", "docx", "--document", "plan"]) == 0
+    assert capsysbinary.readouterr().out.startswith(b"PK")
+
+
+def test_off_a_terminal_nothing_passing_is_shown(repository, tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    assert run(["render", "--format", "text"]) == 0
+    assert capsys.readouterr().err == ""

@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+import pytest
+
+from dvk.render.measure import line_count, lines, rule_length, text_width
+from dvk.render.profiles.model import Rule, Style
+
+MM = 72 / 25.4
+NAME = Style(13, (12, 13), "II.2.b", "centre", bold=True, caps=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "size", "millimetres"),
+    [
+        # Measured in Times New Roman.
+        ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 12, 88.3),
+        ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 13, 95.7),
+        ("Độc lập - Tự do - Hạnh phúc", 13, 56.1),
+        ("Độc lập - Tự do - Hạnh phúc", 14, 60.5),
+    ],
+)
+def test_widths_are_those_of_times_new_roman(text, size, millimetres):
+    assert text_width(text, size, bold=True) / MM == pytest.approx(millimetres, abs=0.1)
+
+
+def test_every_vietnamese_letter_has_a_width_in_each_face():
+    letters = [chr(code) for code in (*range(0x1EA0, 0x1EFA), *map(ord, "ăâđêôơưĂÂĐÊÔƠƯ–—“”‘’…₫"))]
+    for bold in (False, True):
+        for italic in (False, True):
+            assert all(0 < text_width(letter, 1, bold, italic) < 1.1 for letter in letters)
+
+
+def test_what_the_face_does_not_have_counts_as_an_em():
+    assert text_width("漢", 10) == 10
+    assert text_width("\u0301", 10) < 1
+
+
+def test_names_are_broken_before_a_phrase():
+    assert lines("Ban Quản lý Khu kinh tế Phú Quốc", 62 * MM, NAME) == ("Ban Quản lý", "Khu kinh tế Phú Quốc")
+
+
+def test_lines_hold_every_word_and_keep_the_width():
+    text = "Ban Quản lý dự án đầu tư xây dựng các công trình giao thông và phát triển nông thôn"
+    broken = lines(text, 60 * MM, NAME)
+    assert " ".join(broken) == text
+    assert len(broken) == line_count(text.upper(), 60 * MM, NAME)
+    assert all(text_width(line.upper(), 13, bold=True) <= 60 * MM for line in broken)
+
+
+def test_a_word_wider_than_the_line_stands_alone():
+    assert lines("a " + "d" * 80 + " b", 60, NAME) == ("a", "d" * 80, "b")
+    assert lines("", 60, NAME) == ()
+
+
+@pytest.mark.parametrize("widths", [(100.0,), (100.0, 80.0), (100.0, 67.0), (60.0, 100.0)])
+def test_a_rule_is_right_for_the_longest_line_and_for_the_last(widths):
+    length = rule_length(Rule(1 / 3, 1 / 2), widths)
+    for width in (max(widths), widths[-1]):
+        assert 1 / 3 <= length / width <= 1 / 2
+
+
+def test_a_short_last_line_does_not_shorten_the_rule():
+    assert rule_length(Rule(1 / 3, 1 / 2), (100.0, 10.0)) == pytest.approx(100 * 5 / 12)
+    assert rule_length(Rule(1, 1), (100.0,)) == 100
