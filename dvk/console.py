@@ -8,6 +8,7 @@ import shutil
 import sys
 import traceback
 from collections.abc import Callable
+from pathlib import Path
 from typing import NoReturn
 
 from dvk import __version__
@@ -19,6 +20,10 @@ DEFAULT_WIDTH = 100
 
 def prepare() -> None:
     """Write UTF-8 whatever the locale says: the code pages of Windows cannot hold Vietnamese."""
+    if sys.stdout is None:  # the caller closed it, as some schedulers do
+        sys.stdout = Path(os.devnull).open("w", encoding="utf-8")
+    if sys.stderr is None:
+        sys.stderr = Path(os.devnull).open("w", encoding="utf-8")
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
@@ -50,7 +55,7 @@ def passing(text: str) -> None:
 
 def in_bytes() -> bytes:
     """Read standard input to its end."""
-    return sys.stdin.buffer.read()
+    return sys.stdin.buffer.read() if sys.stdin is not None else b""
 
 
 def is_terminal() -> bool:
@@ -60,7 +65,7 @@ def is_terminal() -> bool:
 
 def is_interactive() -> bool:
     """Tell whether somebody can be asked: input and output are a terminal."""
-    return sys.stdin.isatty() and sys.stdout.isatty()
+    return sys.stdin is not None and sys.stdin.isatty() and sys.stdout.isatty()
 
 
 def colours() -> bool:

@@ -39,6 +39,10 @@ def fill(name: str, own: Path | None = None, **values: Any) -> str:
         raise TemplateProblem(_("there is no such template."), where=str(error)) from error
     except jinja2.TemplateError as error:
         raise TemplateProblem(str(error.message), where=f"{name}:{_line(error, name)}") from error
+    except Exception as error:
+        # A template is a program of its own: what it raises is wrong with it, not with dvk.
+        where = f"{name}:{_line(error, name)}"
+        raise TemplateProblem(f"{type(error).__name__}: {error}", where=where) from error
 
 
 def comment(text: str, choices: Iterable[str] = (), indent: int = 0) -> str:

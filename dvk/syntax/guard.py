@@ -22,17 +22,6 @@ from dvk.text.source import Source
 MAX_DEPTH = 24
 """Levels of nesting a record may have; the deepest record dvk writes has eight."""
 
-_SIGNS = (b"&", b"*", b"!", b"<", b"?", b"- " * 8, b"\n" + b" " * MAX_DEPTH)
-"""What a text must hold to have an anchor, an alias, a tag, a merge key, a complex key or deep nesting in blocks."""
-
-
-def needs_guard(data: bytes) -> bool:
-    """Tell whether a text could hold anything `guard` looks for; a search of bytes, since most texts hold none."""
-    for sign in _SIGNS:
-        if sign in data:
-            return True
-    return data.count(b"[") + data.count(b"{") > MAX_DEPTH
-
 
 def guard(source: Source, data: bytes) -> Iterator[Fault]:
     """Yield anchors, aliases, tags, merge keys and nesting past `MAX_DEPTH`; `fatal` ones must not be composed."""

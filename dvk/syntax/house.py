@@ -20,10 +20,10 @@ _BLOCK = re.compile(r" ([>|])-?\n( +)([^ \n].*+(?:\n\2[^ \n].*+)*+)(?=\n(?!\n*\2
 # An indicator at its start may make something else of a scalar; white space there would have to be dropped.
 _INDICATORS = frozenset("-?:,[]{}#&*!|>'\"%@`< ")
 _LONGEST_KEY = 1000  # YAML finds the colon of a key within 1024 characters or not at all
+_LONGEST_LINE = 4000  # so that what is remembered of lines stays small
 _DEEPEST_INDENT = 20  # every level of nesting takes a column at least: no text read here passes MAX_DEPTH
-# The commas between inner collections, not those in them. Brackets or commas in quotes may mislead it to a wrong cut,
-# which leaves a bracket or a quote without its twin.
-_OUTER_COMMA = re.compile(r", (?![^\[{]*[\]}])")
+# A piece of a flow collection that holds others: up to a comma, brackets only around the last value.
+_PIECE = re.compile(r"(?:\A|, )([^,\[\]{}]*+(?:[\[{][^\[\]{}]*+[\]}])?+)")
 _FLOW_SIGNS = frozenset(",[]{}:?")
 
 _Line = tuple[int, bool, str, Any, str]
@@ -71,6 +71,8 @@ def _lines(text: str) -> list[_Line]:
 @lru_cache(maxsize=1024)
 def _line(line: str) -> _Line | None:
     """Read one line; None for a comment and an empty line."""
+    if len(line) > _LONGEST_LINE:
+        raise _Unusual
     content = line.lstrip(" ")
     if content.startswith("#") or not line:
         return None
@@ -92,7 +94,7 @@ def _line(line: str) -> _Line | None:
 
 
 def _is_key(text: str) -> bool:
-    return text.replace("-", "_").isidentifier() and len(text) <= _LONGEST_KEY
+    return len(text) <= _LONGEST_KEY and text.replace("-", "_").isidentifier()
 
 
 def _scalar(text: str) -> Any:
@@ -166,10 +168,11 @@ class _Reader:
 def _flow(text: str, *, is_inner: bool = False) -> dict[str, Any] | list[Any]:
     """Read a flow collection."""
     inside = text[1:-1]
-    has_inner = "[" in inside or "{" in inside
-    if has_inner and is_inner:
-        raise _Unusual
-    pieces = _OUTER_COMMA.split(inside) if has_inner else inside.split(", ")
+    pieces = inside.split(", ")
+    if "[" in inside or "{" in inside:
+        pieces = _PIECE.findall(inside)
+        if is_inner or ", ".join(pieces) != inside:
+            raise _Unusual
     if text[0] == "[" and text[-1] == "]":
         return [_flow(value, is_inner=True) if opens else value for value, opens in map(_flow_value, pieces)]
     if text[0] != "{" or text[-1] != "}":

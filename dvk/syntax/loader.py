@@ -15,7 +15,7 @@ import yaml
 from yaml.nodes import MappingNode, ScalarNode
 
 from dvk.syntax.fault import Fault
-from dvk.syntax.guard import guard, needs_guard
+from dvk.syntax.guard import guard
 from dvk.syntax.house import read_house_layout
 from dvk.syntax.parser import Parser
 from dvk.syntax.scalar import plain_value
@@ -38,7 +38,7 @@ def parse(source: Source, data: bytes | None = None) -> tuple[Tree, tuple[Fault,
 
 def parse_any_layout(source: Source, data: bytes) -> tuple[Any, list[Fault]]:
     """Parse a text with the YAML parser; the data is None when a fault leaves nothing to read."""
-    faults = list(guard(source, data)) if needs_guard(data) else []
+    faults = list(guard(source, data))
     if any(fault.values.get("fatal") for fault in faults):
         return None, faults
     try:

@@ -59,6 +59,8 @@ CASES = {
     "a look-alike letter": (HEAD + "goal: Ðúng\n", "DVK015", 3, 7),
     "brackets without end": (HEAD + "goal: " + "[" * 20_000, "DVK011", 3, 30),
     "dashes without end": ("- " * 20_000 + "a", "DVK011", 1, 49),
+    "dashes far apart without end": ("-  " * 20_000 + "a", "DVK011", 1, 73),
+    "indentation without end": ("".join(" " * n + "a:\r" for n in range(2000)), "DVK011", 25, 25),
     "a colon in a text": (HEAD + "goal: một: hai\n", "DVK005", 3, 10),
     "a key without colon": (HEAD + "goal\n", "DVK005", 4, 1),
     "a list not closed": (HEAD + "outputs: [một, hai\n", "DVK005", 4, 1),
