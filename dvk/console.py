@@ -21,9 +21,9 @@ DEFAULT_WIDTH = 100
 def prepare() -> None:
     """Write UTF-8 whatever the locale says: the code pages of Windows cannot hold Vietnamese."""
     if sys.stdout is None:  # the caller closed it, as some schedulers do
-        sys.stdout = Path(os.devnull).open("w", encoding="utf-8")
+        sys.stdout = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - lives as long as the process
     if sys.stderr is None:
-        sys.stderr = Path(os.devnull).open("w", encoding="utf-8")
+        sys.stderr = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
