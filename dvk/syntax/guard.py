@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -25,11 +26,11 @@ MAX_DEPTH = 24
 
 def guard(source: Source, data: bytes) -> Iterator[Fault]:
     """Yield anchors, aliases, tags, merge keys and nesting past `MAX_DEPTH`; `fatal` ones must not be composed."""
-    depth = 0
+    depth = end = 0
     try:
         parser = Parser(data)
         while (event := _next(parser)) is not None:
-            start = event.start_mark.index
+            start, end = event.start_mark.index, event.end_mark.index
             if isinstance(event, MappingStartEvent | SequenceStartEvent):
                 depth += 1
                 if depth > MAX_DEPTH:
@@ -41,8 +42,11 @@ def guard(source: Source, data: bytes) -> Iterator[Fault]:
             if isinstance(event, NodeEvent):
                 yield from _extras(source, event)
     except yaml.YAMLError:
-        # The composer meets the same fault and reports it with its place.
-        return
+        # The composer meets the same fault and reports it with its place. Only nesting that the scanner refused while
+        # it looked ahead is told here.
+        opening = re.compile(rf"(?:[\[{{]\s*){{{MAX_DEPTH - depth}}}[\[{{]").search(source.text, end)
+        if opening is not None:
+            yield Fault("too-deep", source.place(opening.end() - 1), {"limit": MAX_DEPTH, "fatal": True})
 
 
 def _next(parser: Parser) -> Any:
