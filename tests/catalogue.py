@@ -23,6 +23,14 @@ MO = FOLDER / "dvk.mo"
 BEGINNING = dt.datetime(2026, 1, 1, tzinfo=dt.UTC)
 
 
+class _Unsigned(Catalog):
+    """A catalogue whose header does not name the program that wrote it: any version writes the same bytes."""
+
+    @property
+    def mime_headers(self) -> list[tuple[str, str]]:
+        return [("Content-Type", "text/plain; charset=utf-8")]
+
+
 def messages() -> dict[str, list[tuple[str, int]]]:
     """Return each message of the code with the places it stands in."""
     found: dict[str, list[tuple[str, int]]] = {}
@@ -72,9 +80,13 @@ def _empty() -> Catalog:
 
 
 def compiled(catalogue: Catalog) -> bytes:
-    """Return the compiled catalogue."""
+    """Return the compiled catalogue, without the line that names the version of the compiler."""
     buffer = io.BytesIO()
-    write_mo(buffer, catalogue)
+    unsigned = _Unsigned(locale="vi")
+    for message in catalogue:
+        if message.id:
+            unsigned[message.id] = message
+    write_mo(buffer, unsigned)
     return buffer.getvalue()
 
 
