@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 
 
 def main() -> None:
     """Run the command line and leave with its exit code."""
+    # The process ends with its command. Frozen values hold no cycles; what little else does may stay until then.
+    gc.disable()
+
     from dvk import console
     from dvk.cli.run import run
 

@@ -73,11 +73,9 @@ def cli_validate(
 ) -> int:
     from dvk.api import check
     from dvk.checks.catalogue import codes
-    from dvk.store.repository import collector_paused
 
     chosen = targets(paths or [], year=year, stdin_filename=stdin_filename, root=root)
-    with collector_paused():
-        report = check(chosen.repository, chosen.years, select=codes(select), ignore=codes(ignore))
+    report = check(chosen.repository, chosen.years, select=codes(select), ignore=codes(ignore))
     report = report.touching(chosen.paths) if chosen.paths else report
     for line in _written(report, format):
         console.out(line)

@@ -102,7 +102,7 @@ class Repository:
         shared = self._shared
         folder = self.records / str(year)
         reader = _Reader(self.records, self.overlay, shared.known_terms)
-        with collector_paused():
+        with _collector_paused():
             plan = reader.one(Plan, folder / "plan.yaml")
             registrations = tuple(reader.all(Registration, folder / "registrations"))
             journals = {entry.id: entry for entry in reader.all(Journal, folder / "journal")}
@@ -199,8 +199,8 @@ class _Reader:
 
 
 @contextmanager
-def collector_paused() -> Iterator[None]:
-    """Work without the cycle collector: frozen values hold no cycles and would be walked again and again."""
+def _collector_paused() -> Iterator[None]:
+    """Load without the cycle collector: frozen values hold no cycles and would be walked again and again."""
     was_enabled = gc.isenabled()
     gc.disable()
     try:

@@ -45,6 +45,8 @@ def _undecodable(path: Path, data: bytes, offset: int, guess: str | None = None)
 def hidden_characters(source: Source) -> Iterator[Fault]:
     """Yield tabs, characters without a shape and look-alike letters, the first of each kind in a line."""
     text = source.text
+    if "\t" not in text and first_forbidden(text) is None and not look_alikes(text):
+        return
     start = 0
     for line in text.split("\n"):
         yield from _line_characters(source, line, start)

@@ -2,8 +2,8 @@
 
 The law: what is read here, the YAML parser reads alike and without a fault. Whatever else YAML allows is declined
 and left to that parser, and so is every text with something wrong. Read are block mappings and lists, an entry a
-line; scalars on one line; folded and literal blocks of one paragraph; flow collections, one inside another at most;
-comments on lines of their own.
+line; scalars on one line; folded and literal blocks without further indents; flow collections, one inside another
+at most; comments on lines of their own.
 """
 
 from __future__ import annotations
@@ -14,9 +14,9 @@ from typing import Any
 
 from dvk.syntax.scalar import plain_value
 
-# A block with what introduces it. All its lines stand at one margin; no empty line and no line further right follows,
-# which would belong to it as well.
-_BLOCK = re.compile(r" ([>|])-?\n( +)([^ \n].*+(?:\n\2[^ \n].*+)*+)(?=\n(?!\n*\2)|\Z)")
+# A block with what introduces it: lines at one margin, perhaps empty ones between. It goes on where one further right
+# follows.
+_BLOCK = re.compile(r" ([>|])-?\n( +)([^ \n].*+(?:\n+\2[^ \n].*+)*+)(?=(\n+\2)?)")
 # An indicator at its start may make something else of a scalar; white space there would have to be dropped.
 _INDICATORS = frozenset("-?:,[]{}#&*!|>'\"%@`< ")
 _LONGEST_KEY = 1000  # YAML finds the colon of a key within 1024 characters or not at all
@@ -57,12 +57,14 @@ def _lines(text: str) -> list[_Line]:
     """Return the lines that say something, each block as the value of the line that introduces it."""
     parts = iter(_BLOCK.split(text))
     lines = [*map(_line, next(parts).split("\n"))]
-    for sign, margin, body, after in zip(parts, parts, parts, parts, strict=True):
+    for sign, margin, body, goes_on, after in zip(*[parts] * 5, strict=True):
         indent, dash, key, _value, opener = lines[-1] or _END
-        if opener != ":" or len(margin) <= (indent + 2 if dash and key else indent):
+        if goes_on or opener != ":" or len(margin) <= (indent + 2 if dash and key else indent):
             raise _Unusual
-        pieces = body.split("\n" + margin)
-        lines[-1] = (indent, dash, key, (" " if sign == ">" else "\n").join(pieces), "")
+        value = (" " if sign == ">" else "\n").join(body.split("\n" + margin))
+        if sign == ">" and "\n" in value:
+            value = value.replace("\n ", "\n")  # the line ends of empty lines stay, the one before them goes
+        lines[-1] = (indent, dash, key, value, "")
         lines += map(_line, after.split("\n"))
     return [line for line in lines if line]
 
@@ -168,7 +170,7 @@ class _Reader:
 def _flow(text: str, *, is_inner: bool = False) -> dict[str, Any] | list[Any]:
     """Read a flow collection."""
     inside = text[1:-1]
-    pieces = inside.split(", ")
+    pieces = inside.split(", ") if inside else []
     if "[" in inside or "{" in inside:
         pieces = _PIECE.findall(inside)
         if is_inner or ", ".join(pieces) != inside:
