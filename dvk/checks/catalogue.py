@@ -73,7 +73,9 @@ def run(year: Year, select: Sequence[str] = (), ignore: Iterable[str] = ()) -> l
     """Run the rules over a year and return what they find, each finding once, by file and place."""
     ignored = tuple(ignore)
     chosen = [
-        rule for rule in rules() if (not select or matches(rule.code, select)) and not matches(rule.code, ignored)
+        rule
+        for rule in rules()
+        if (matches(rule.code, select) if select else rule.usual) and not matches(rule.code, ignored)
     ]
     found = {diagnostic.sort_key: diagnostic for rule in chosen for diagnostic in rule.run(year)}
     return [found[key] for key in sorted(found)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import enum
 from dataclasses import dataclass
 
+from dvk.text.edit import Edit
 from dvk.text.source import Place
 
 
@@ -25,6 +26,21 @@ class Related:
 
 
 @dataclass(frozen=True, slots=True)
+class Fix:
+    """Edits that put a problem right, and what they do; a safe one cannot change what a document says."""
+
+    message: str
+    edits: tuple[Edit, ...]
+    safe: bool = False
+
+    @classmethod
+    def of(cls, message: str, *edits: Edit | None, safe: bool = False) -> Fix | None:
+        """Return a fix of some edits; None where one of them could not be made."""
+        made = tuple(edit for edit in edits if edit is not None)
+        return cls(message, made, safe) if made and len(made) == len(edits) else None
+
+
+@dataclass(frozen=True, slots=True)
 class Problem:
     """What a rule yields: it knows no code, severity or order."""
 
@@ -32,6 +48,7 @@ class Problem:
     message: str
     help: str = ""
     related: tuple[Related, ...] = ()
+    fix: Fix | None = None
 
 
 @dataclass(frozen=True, slots=True)

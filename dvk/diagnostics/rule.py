@@ -21,13 +21,17 @@ _REGISTRY: dict[str, Rule] = {}
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A check and what is known of it; `page` is its docstring, in English."""
+    """A check and what is known of it; `page` is its docstring, in English.
+
+    A rule that is not `usual` runs only where somebody selects it: it may be wrong as often as it is right.
+    """
 
     code: str
     name: str
     severity: Severity
     check: Check
     page: str
+    usual: bool = True
 
     def run(self, year: Year) -> Iterator[Diagnostic]:
         """Yield what the check finds in a year, stamped."""
@@ -35,13 +39,13 @@ class Rule:
             yield Diagnostic(self.code, self.name, self.severity, problem)
 
 
-def rule(code: str, name: str, severity: Severity = Severity.ERROR) -> Callable[[Check], Check]:
+def rule(code: str, name: str, severity: Severity = Severity.ERROR, *, usual: bool = True) -> Callable[[Check], Check]:
     """Register a generator as the rule of a code; a code is used once and never again."""
 
     def register(check: Check) -> Check:
         if not _CODE.fullmatch(code) or code in _REGISTRY:
             raise ValueError(f"{code} is not a free rule code")
-        _REGISTRY[code] = Rule(code, name, severity, check, check.__doc__ or "")
+        _REGISTRY[code] = Rule(code, name, severity, check, check.__doc__ or "", usual)
         return check
 
     return register

@@ -50,13 +50,19 @@ class Tree:
                 return False
         return node is not None
 
+    def text(self, route: Route) -> str:
+        """Return the text a route leads to; where the route goes on below a text, that text."""
+        data = self.data
+        for step in route:
+            if isinstance(data, str):
+                break
+            data = data[step]
+        return str(data)
+
     def part(self, route: Route, start: int, end: int) -> Place:
         """Return the place of code points `start` to `end` of a text value, wherever YAML put them."""
         whole = self.value(route)
-        data = self.data
-        for step in route:
-            data = data[step]
-        offsets = align(whole.text, str(data))
+        offsets = align(whole.text, self.text(route))
         if offsets is None or not 0 <= start < end <= len(offsets):
             return whole
         first = whole.span.start + offsets[start]

@@ -58,7 +58,9 @@ def test_findings_come_by_file_and_place_each_once() -> None:
 def test_every_module_with_rules_is_listed():
     folder = Path(catalogue.__file__).parent
     holding = {
-        f"dvk.checks.{path.stem}" for path in folder.glob("*.py") if "\n@rule(" in path.read_text(encoding="utf-8")
+        ".".join(["dvk.checks", *path.relative_to(folder).with_suffix("").parts])
+        for path in folder.rglob("*.py")
+        if "\n@rule(" in path.read_text(encoding="utf-8")
     }
     assert len(holding) > 10
     assert holding == set(catalogue.MODULES)

@@ -15,6 +15,7 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 LAYERS = (
     ("errors", "context", "words", "resources"),
     ("text",),
+    ("citations",),
     ("syntax",),
     ("diagnostics",),
     ("model",),

@@ -1,0 +1,1 @@
+"""Rules on citations of documents (DVK7xx)."""
