@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dvk.checks import catalogue
+from dvk.checks.settings import choice
+from dvk.diagnostics.choice import Choice
 from dvk.diagnostics.model import Diagnostic
 from dvk.diagnostics.report import Report
+from dvk.errors import UsageError
 from dvk.model.year import Year
 from dvk.store.repository import Repository
+from dvk.store.settings import BadSettings, read_settings
 
 if TYPE_CHECKING:
     from dvk.render.run import Rendered
@@ -26,18 +31,19 @@ def check(
     repository: Repository,
     years: Iterable[int] | None = None,
     *,
-    select: Iterable[str] = (),
-    ignore: Iterable[str] = (),
+    select: str | Iterable[str] = (),
+    ignore: str | Iterable[str] = (),
 ) -> Report:
     """Run the rules over some years, over all unless told; total, whatever the records hold.
 
-    `select` and `ignore` name rules by code, beginning of a code or name; raises UsageError for one there is not.
+    `select` and `ignore` name rules by code, beginning of a code or name, and take the place of what the
+    repository's settings say; raises UsageError for a rule there is not, EnvironmentProblem for broken settings.
     """
-    chosen, left_out = _codes(select), _codes(ignore)
+    chosen = choose(repository, select, ignore)
     records = shared = 0
     found: list[Diagnostic] = []
     for year in _years(repository, years):
-        found += catalogue.run(year, select=chosen, ignore=left_out)
+        found += catalogue.run(year, chosen)
         records += year.records
         shared = year.shared_records
     return Report.of(found, records + shared)
@@ -56,8 +62,25 @@ def render_year(
     return run.render_year(repository, year, run.Order(document, id, ("text",), width))
 
 
-def _codes(words: str | Iterable[str]) -> tuple[str, ...]:
-    return catalogue.codes(words if isinstance(words, str) else ",".join(words))
+def choose(repository: Repository, select: str | Iterable[str] = (), ignore: str | Iterable[str] = ()) -> Choice:
+    """Return which rules run: those named, else what the repository's settings say; raises as `check` does."""
+    settings = read_settings(repository.root)
+    asked, left_out = _words(select), _words(ignore)
+    try:
+        said = choice(
+            () if asked else settings.select,
+            () if asked else settings.also,
+            () if asked else settings.ignore,
+            settings.severity,
+        )
+    except UsageError as error:
+        raise BadSettings(settings.path or repository.root, str(error), error.help) from None
+    named = choice(asked, (), left_out)
+    return replace(said, select=named.select or said.select, ignore=(*said.ignore, *named.ignore))
+
+
+def _words(words: str | Iterable[str]) -> tuple[str, ...]:
+    return (words,) if isinstance(words, str) else tuple(words)
 
 
 def _years(repository: Repository, years: Iterable[int] | None) -> Iterator[Year]:

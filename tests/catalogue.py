@@ -49,7 +49,7 @@ def _rule_paragraphs() -> list[tuple[str, tuple[str, int]]]:
 
     pairs = []
     for rule in rules():
-        module = rule.check.__module__.replace(".", "/") + ".py"
+        module = rule.module.replace(".", "/") + ".py"
         pairs += [(text, (module, 0)) for text in paragraphs(rule)]
     return pairs
 

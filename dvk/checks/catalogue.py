@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from functools import cache
 
-from dvk.diagnostics.model import Diagnostic
+from dvk.checks.suppression import heard, named_codes
+from dvk.diagnostics.choice import Choice
+from dvk.diagnostics.model import Diagnostic, SortKey
 from dvk.diagnostics.rule import Rule, all_rules, matches
 from dvk.errors import UsageError
 from dvk.model.year import Year
@@ -14,6 +16,7 @@ from dvk.words import _
 
 MODULES = (
     "dvk.checks.files",
+    "dvk.checks.suppression",
     "dvk.checks.characters",
     "dvk.checks.yaml_rules",
     "dvk.checks.shape",
@@ -34,6 +37,9 @@ MODULES = (
     "dvk.checks.order",
 )
 """Modules that hold rules."""
+
+
+_USUAL = Choice()
 
 
 @cache
@@ -69,13 +75,28 @@ def _code(word: str) -> str:
     return find(word).code
 
 
-def run(year: Year, select: Sequence[str] = (), ignore: Iterable[str] = ()) -> list[Diagnostic]:
-    """Run the rules over a year and return what they find, each finding once, by file and place."""
-    ignored = tuple(ignore)
-    chosen = [
-        rule
-        for rule in rules()
-        if (matches(rule.code, select) if select else rule.usual) and not matches(rule.code, ignored)
-    ]
-    found = {diagnostic.sort_key: diagnostic for rule in chosen for diagnostic in rule.run(year)}
-    return [found[key] for key in sorted(found)]
+def run(year: Year, choice: Choice = _USUAL) -> list[Diagnostic]:
+    """Run the rules over a year and return what they find, each finding once, by file and place.
+
+    What a comment of its record tells to ignore is left out. A rule that such a comment names runs even where it is
+    not chosen, so that the comment can be judged.
+    """
+    chosen = [rule for rule in rules() if choice.takes(rule)]
+    found = _found(year, chosen, choice)
+    kept = {finding.sort_key: finding for finding in heard(year, found.values())}
+    reviews = [(rule, rule.review) for rule in chosen if rule.review is not None]
+    if reviews and (named := named_codes(year)):
+        found |= _found(year, [rule for rule in rules() if rule.code in named and rule not in chosen], choice)
+    for rule, review in reviews:
+        problems = review(year, list(found.values()))
+        kept |= {finding.sort_key: finding for finding in rule.stamp(problems, choice.severity(rule))}
+    return [kept[key] for key in sorted(kept)]
+
+
+def _found(year: Year, chosen: Iterable[Rule], choice: Choice) -> dict[SortKey, Diagnostic]:
+    return {
+        finding.sort_key: finding
+        for rule in chosen
+        if rule.check is not None
+        for finding in rule.stamp(rule.check(year), choice.severity(rule))
+    }

@@ -72,10 +72,9 @@ def cli_validate(
     root: RootOption = None,
 ) -> int:
     from dvk.api import check
-    from dvk.checks.catalogue import codes
 
     chosen = targets(paths or [], year=year, stdin_filename=stdin_filename, root=root)
-    report = check(chosen.repository, chosen.years, select=codes(select), ignore=codes(ignore))
+    report = check(chosen.repository, chosen.years, select=select, ignore=ignore)
     report = report.touching(chosen.paths) if chosen.paths else report
     for line in _written(report, format):
         console.out(line)

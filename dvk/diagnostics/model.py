@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from dvk.text.edit import Edit
 from dvk.text.source import Place
 
+SortKey = tuple[str, int, int, str, str]
+"""File, start and end of the place, code and message."""
+
 
 class Severity(enum.StrEnum):
     """How much a finding matters: an error decides the exit code, a warning does under `--strict`."""
@@ -66,7 +69,7 @@ class Diagnostic:
         return self.problem.place
 
     @property
-    def sort_key(self) -> tuple[str, int, int, str, str]:
+    def sort_key(self) -> SortKey:
         """Order by file, place and code."""
         span = self.place.span
         return (self.place.source.path.as_posix(), span.start, span.end, self.code, self.problem.message)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from dvk.model.year import Year
 
 Check = Callable[["Year"], Iterator[Problem]]
+Review = Callable[["Year", Sequence[Diagnostic]], Iterator[Problem]]
+"""A check of what the others found."""
 
 _CODE = re.compile(r"DVK\d{3}")
 _REGISTRY: dict[str, Rule] = {}
@@ -29,26 +31,46 @@ class Rule:
     code: str
     name: str
     severity: Severity
-    check: Check
+    check: Check | None
     page: str
     usual: bool = True
+    review: Review | None = None
 
-    def run(self, year: Year) -> Iterator[Diagnostic]:
-        """Yield what the check finds in a year, stamped."""
-        for problem in self.check(year):
-            yield Diagnostic(self.code, self.name, self.severity, problem)
+    def stamp(self, problems: Iterable[Problem], severity: Severity) -> Iterator[Diagnostic]:
+        """Yield problems as findings of this rule."""
+        for problem in problems:
+            yield Diagnostic(self.code, self.name, severity, problem)
+
+    @property
+    def module(self) -> str:
+        """Return the name of the module that holds the rule."""
+        return (self.check or self.review).__module__
 
 
 def rule(code: str, name: str, severity: Severity = Severity.ERROR, *, usual: bool = True) -> Callable[[Check], Check]:
     """Register a generator as the rule of a code; a code is used once and never again."""
 
     def register(check: Check) -> Check:
-        if not _CODE.fullmatch(code) or code in _REGISTRY:
-            raise ValueError(f"{code} is not a free rule code")
-        _REGISTRY[code] = Rule(code, name, severity, check, check.__doc__ or "", usual)
+        _add(Rule(code, name, severity, check, check.__doc__ or "", usual))
         return check
 
     return register
+
+
+def review(code: str, name: str, severity: Severity) -> Callable[[Review], Review]:
+    """Register a generator that looks at what all other rules found."""
+
+    def register(check: Review) -> Review:
+        _add(Rule(code, name, severity, None, check.__doc__ or "", review=check))
+        return check
+
+    return register
+
+
+def _add(rule: Rule) -> None:
+    if not _CODE.fullmatch(rule.code) or rule.code in _REGISTRY:
+        raise ValueError(f"{rule.code} is not a free rule code")
+    _REGISTRY[rule.code] = rule
 
 
 def all_rules(modules: Iterable[str]) -> tuple[Rule, ...]:

@@ -71,6 +71,15 @@ class Year:
     own_vocabulary: Entry[Vocabulary] | None = None
     """What the repository itself adds to the forms and the terms that ship with dvk."""
 
+    @property
+    def entries(self) -> Iterator[Entry[Any]]:
+        """Yield every record read, those all years share first."""
+        for entry in (self.agency, self.own_vocabulary, self.own_forms, self.plan):
+            if entry is not None:
+                yield entry
+        yield from self.registrations
+        yield from self.journals.values()
+
     @cached_property
     def by_id(self) -> Mapping[str, Entry[Registration]]:
         """Return the registrations by id."""

@@ -68,6 +68,16 @@ class Tree:
         first = whole.span.start + offsets[start]
         return Place(self.source, Span(first, whole.span.start + offsets[end - 1] + 1))
 
+    def scalar_around(self, offset: int) -> Place | None:
+        """Return the place of the text an offset lies in, with what introduces a block; None beside all texts."""
+        node = self._root
+        while node is not None and not isinstance(node, ScalarNode):
+            children = node.value if isinstance(node, SequenceNode) else [part for pair in node.value for part in pair]
+            node = next((child for child in children if _reaches(child, offset)), None)
+        if node is None:
+            return None
+        return Place(self.source, Span(node.start_mark.index, node.end_mark.index))
+
     def _walk(self, route: Route) -> tuple[Place, Place]:
         key: Node | None = None
         node = self._root
@@ -113,6 +123,11 @@ def _child(node: Node | None, step: str | int) -> tuple[Node | None, Node | None
     elif isinstance(node, SequenceNode) and isinstance(step, int) and step < len(node.value):
         return None, node.value[step]
     return None, None
+
+
+def _reaches(node: Any, offset: int) -> bool:
+    start, end = node.start_mark.index, node.end_mark.index
+    return bool(start <= offset < end)
 
 
 def _after_line(text: str, offset: int) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dvk.checks import catalogue
+from dvk.diagnostics.choice import Choice
 from dvk.diagnostics.model import Diagnostic
 from dvk.model.year import Year
 
@@ -10,7 +11,7 @@ from dvk.model.year import Year
 def found(year: Year, *codes: str) -> list[Diagnostic]:
     """Return what some rules find in a year."""
     assert codes
-    return catalogue.run(year, codes)
+    return catalogue.run(year, Choice(select=codes))
 
 
 def places(year: Year, *codes: str) -> list[str]:

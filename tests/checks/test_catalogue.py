@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from dvk.checks import catalogue
+from dvk.diagnostics.choice import Choice
+from dvk.diagnostics.model import Severity
 from dvk.errors import UsageError
 from tests.builders import a_registration, a_year
 
@@ -39,13 +41,25 @@ def test_a_code_no_rule_has_is_refused(words: str) -> None:
         catalogue.codes(words)
 
 
-def test_select_and_ignore_choose_the_rules() -> None:
-    year = a_year(a_registration())
-    everything = {diagnostic.code for diagnostic in catalogue.run(year)}
-    assert {"DVK210", "DVK211", "DVK308", "DVK407"} <= everything
-    assert {diagnostic.code for diagnostic in catalogue.run(year, ["DVK2"])} == {"DVK210", "DVK211"}
-    assert {diagnostic.code for diagnostic in catalogue.run(year, ["DVK2"], ["DVK210"])} == {"DVK211"}
-    assert {diagnostic.code for diagnostic in catalogue.run(year, ignore=["DVK3", "DVK4"])} == {"DVK210", "DVK211"}
+def codes_of(choice: Choice) -> set[str]:
+    return {diagnostic.code for diagnostic in catalogue.run(a_year(a_registration()), choice)}
+
+
+def test_a_choice_takes_families_and_leaves_out_rules() -> None:
+    assert {"DVK210", "DVK211", "DVK308", "DVK407"} <= codes_of(Choice())
+    assert codes_of(Choice(select=("DVK2",))) == {"DVK210", "DVK211"}
+    assert codes_of(Choice(select=("DVK2",), ignore=("DVK210",))) == {"DVK211"}
+    assert codes_of(Choice(ignore=("DVK3", "DVK4"))) == {"DVK210", "DVK211"}
+    assert codes_of(Choice(select=("DVK210",), also=("DVK211",))) == {"DVK210", "DVK211"}
+
+
+def test_the_longest_code_that_fits_decides_the_severity() -> None:
+    severities = {"DVK2": Severity.NOTE, "DVK210": Severity.ERROR}
+    found = catalogue.run(a_year(a_registration()), Choice(select=("DVK2",), severities=severities))
+    assert {diagnostic.code: diagnostic.severity for diagnostic in found} == {
+        "DVK210": Severity.ERROR,
+        "DVK211": Severity.NOTE,
+    }
 
 
 def test_findings_come_by_file_and_place_each_once() -> None:

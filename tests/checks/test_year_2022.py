@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from dvk.checks import catalogue
+from dvk.diagnostics.choice import Choice
 from dvk.diagnostics.model import Severity
 from dvk.store.repository import Repository
 
 ROOT = Path(__file__).parents[2]
-FOUND = catalogue.run(Repository.find(ROOT).load(2022), ["DVK2", "DVK3", "DVK4"])
+FOUND = catalogue.run(Repository.find(ROOT).load(2022), Choice(select=("DVK2", "DVK3", "DVK4")))
 
 
 def test_nothing_in_it_is_an_error() -> None:

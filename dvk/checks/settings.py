@@ -1,0 +1,36 @@
+"""From the words of a command and of the repository's settings to a choice of rules."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from dvk.checks.catalogue import codes
+from dvk.diagnostics.choice import Choice
+from dvk.diagnostics.model import Severity
+from dvk.errors import UsageError
+from dvk.words import _
+
+
+def choice(
+    select: Iterable[str] = (),
+    also: Iterable[str] = (),
+    ignore: Iterable[str] = (),
+    severity: Mapping[str, str] | None = None,
+) -> Choice:
+    """Return the choice some words make; raises UsageError for a code or a severity there is not."""
+    return Choice(
+        codes(",".join(select)),
+        codes(",".join(also)),
+        codes(",".join(ignore)),
+        {codes(code)[0]: _severity(code, word) for code, word in (severity or {}).items() if code.strip()},
+    )
+
+
+def _severity(code: str, word: str) -> Severity:
+    try:
+        return Severity(word.strip().lower())
+    except ValueError:
+        raise UsageError(
+            _("“{word}” is no severity of {code}.").format(word=word, code=code),
+            help=_("There are: {known}.").format(known=", ".join(Severity)),
+        ) from None

@@ -1,0 +1,177 @@
+"""Comments in a record that tell a rule to be silent, and the rules on them (DVK018, DVK019).
+
+`# dvk: ignore DVK204: reason` stands on the line of what is found or alone above it; for a text of several lines, on
+or above the line its key is on.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from dvk.diagnostics.model import Diagnostic, Problem, Severity
+from dvk.diagnostics.rule import review, rule
+from dvk.model.year import Entry, Year
+from dvk.text.source import Place
+from dvk.words import _
+
+MARK = "dvk:"
+_COMMENT = re.compile(r"(?<![^\s])#[ \t]*dvk:[ \t]*([^\r\n]*)")
+_IGNORE = re.compile(r"ignore\b[ \t]*(?P<codes>[^:]*)(?P<reason>:.*)?")
+_CODE = re.compile(r"DVK\d{3}")
+_ABOUT_COMMENTS = ("DVK018", "DVK019")
+
+
+@dataclass(frozen=True, slots=True)
+class Suppression:
+    """One comment; `codes` is empty when it tells nothing, `lines` are those it covers, 1-based."""
+
+    place: Place
+    codes: tuple[str, ...]
+    reason: str
+    lines: tuple[int, ...]
+
+    @property
+    def is_heard(self) -> bool:
+        """Tell whether it names rules and says why."""
+        return bool(self.codes and self.reason)
+
+    def covers(self, finding: Diagnostic, lines: Collection[int]) -> bool:
+        """Tell whether it is about a finding that stands on some lines."""
+        return finding.code in self.codes and any(line in lines for line in self.lines)
+
+
+@lru_cache(maxsize=1)
+def suppressions(year: Year) -> tuple[tuple[Entry[Any], tuple[Suppression, ...]], ...]:
+    """Return the records with comments that speak to dvk, each with its comments in order."""
+    return tuple((entry, _of(entry)) for entry in year.entries if MARK in entry.tree.source.text)
+
+
+def _of(entry: Entry[Any]) -> tuple[Suppression, ...]:
+    source = entry.tree.source
+    return tuple(_read(entry, match) for match in _COMMENT.finditer(source.text) if _is_comment(entry, match.start()))
+
+
+def _is_comment(entry: Entry[Any], offset: int) -> bool:
+    """Tell a comment from text that looks like one; what introduces a block may have a comment behind it."""
+    around = entry.tree.scalar_around(offset)
+    if around is None:
+        return True
+    return around.text[:1] in (">", "|") and entry.tree.source.position(offset).line == around.start.line
+
+
+def _read(entry: Entry[Any], match: re.Match[str]) -> Suppression:
+    source = entry.tree.source
+    place = source.place(match.start(), match.start() + len(match[0].rstrip()))
+    told = _IGNORE.match(match[1])
+    codes = tuple(re.split(r"[\s,]+", told["codes"].strip())) if told and told["codes"].strip() else ()
+    line = place.start.line
+    alone = not source.line(line)[: place.start.column - 1].strip()
+    lines = (line, _next_line(entry, line)) if alone else (line,)
+    return Suppression(place, codes, (told["reason"] or "")[1:].strip() if told else "", lines)
+
+
+def _next_line(entry: Entry[Any], line: int) -> int:
+    """Return the next line that is no comment."""
+    following = line + 1
+    while entry.tree.source.line(following).lstrip().startswith("#"):
+        following += 1
+    return following
+
+
+def heard(year: Year, found: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
+    """Yield the findings that no comment of their record tells to leave out."""
+    known = {entry.tree.source.path: (entry, said) for entry, said in suppressions(year)}
+    for finding in found:
+        entry, said = known.get(finding.place.source.path, (None, ()))
+        if entry is None or not any(_is_about(finding, entry, suppression) for suppression in said):
+            yield finding
+
+
+def named_codes(year: Year) -> frozenset[str]:
+    """Return the codes that the comments of a year name."""
+    return frozenset(code for _entry, said in suppressions(year) for suppression in said for code in suppression.codes)
+
+
+def _is_about(finding: Diagnostic, entry: Entry[Any], suppression: Suppression) -> bool:
+    if not suppression.is_heard or finding.code in _ABOUT_COMMENTS:
+        return False
+    start = finding.place.span.start
+    lines = {finding.place.start.line}
+    around = entry.tree.scalar_around(start)
+    if around is not None:
+        lines.add(around.start.line)
+    return suppression.covers(finding, lines)
+
+
+@rule("DVK018", "suppression-not-heard", Severity.WARNING)
+def suppression_not_heard(year: Year) -> Iterator[Problem]:
+    """Find a comment to dvk that is not heard.
+
+    What: a comment that tells a rule to be silent reads `# dvk: ignore CODE: reason`; several codes have commas
+    between them, each is a code there is, and the reason is not empty.
+
+    Why: a comment that is not heard looks as if somebody had decided; a silence without a reason cannot be judged
+    by whoever reads the record next year.
+
+    Example (registrations/mau.yaml):
+
+        # dvk: ignore DVK204
+        name: Khéo vận động cán bộ trả kết quả hồ sơ trước hạn
+        year: 2022
+
+    Put right: write the code and, after a colon, the reason; or delete the comment.
+
+    Basis: practice.
+    """
+    from dvk.checks.catalogue import rules
+
+    known = {rule.code for rule in rules()}
+    for _entry, said in suppressions(year):
+        for suppression in said:
+            if not suppression.codes:
+                message = _("The comment does not say which rule to ignore.")
+            elif unknown := [code for code in suppression.codes if code not in known]:
+                message = _("There is no rule “{code}”.").format(code=unknown[0])
+            elif not suppression.reason:
+                message = _("The comment gives no reason.")
+            else:
+                continue
+            yield Problem(suppression.place, message, _("Write: # dvk: ignore DVK204: reason"))
+
+
+@review("DVK019", "suppression-unused", Severity.WARNING)
+def suppression_unused(year: Year, found: Sequence[Diagnostic]) -> Iterator[Problem]:
+    """Find a comment that tells a rule to be silent where the rule has nothing to say.
+
+    What: each code of a `# dvk: ignore` comment has a finding of that rule on its line, on the line below, or in
+    the text that begins there.
+
+    Why: what was put right needs no excuse; the comment would hide the next mistake at the same place.
+
+    Example (registrations/mau.yaml):
+
+        # dvk: ignore DVK304: phòng mới thành lập, sẽ bổ sung
+        name: Khéo vận động cán bộ trả kết quả hồ sơ trước hạn
+        year: 2022
+
+    Put right: delete the comment, or the code that is not needed.
+
+    Basis: practice.
+    """
+    for entry, said in suppressions(year):
+        here = [finding for finding in found if finding.place.source.path == entry.tree.source.path]
+        for suppression in said:
+            if not suppression.is_heard:
+                continue
+            used = {finding.code for finding in here if _is_about(finding, entry, suppression)}
+            for code in suppression.codes:
+                if code not in used:
+                    yield Problem(
+                        suppression.place,
+                        _("{code} finds nothing here.").format(code=code),
+                        _("Delete the code, or the whole comment."),
+                    )

@@ -1,0 +1,83 @@
+"""Reads the settings of a repository: `dvk.toml`, or the table `tool.dvk` of `pyproject.toml`, beside `records/`."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from dvk.errors import EnvironmentProblem
+from dvk.text.fold import closest
+from dvk.words import _
+
+FILE = "dvk.toml"
+_LISTS = ("select", "extend-select", "ignore")
+_KEYS = (*_LISTS, "severity")
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The words of the file, not yet compared with the rules there are; `path` is where they stand."""
+
+    path: Path | None = None
+    select: tuple[str, ...] = ()
+    also: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    severity: Mapping[str, str] = field(default_factory=dict)
+
+
+class BadSettings(EnvironmentProblem):
+    """The settings cannot be followed."""
+
+    def __init__(self, path: Path, problem: str, help: str = "") -> None:
+        super().__init__(_("{path}: {problem}").format(path=path, problem=problem), help=help)
+
+
+def read_settings(root: Path) -> Settings:
+    """Return the settings of a repository, empty where it has none; `dvk.toml` goes before `pyproject.toml`.
+
+    Raises BadSettings for a file that is no TOML, a key there is not, or a value of another kind.
+    """
+    own, shared = root / FILE, root / "pyproject.toml"
+    if own.is_file():
+        return _settings(own, _table(own))
+    if shared.is_file():
+        table = _table(shared).get("tool", {}).get("dvk")
+        return Settings() if table is None else _settings(shared, table)
+    return Settings()
+
+
+def _table(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8-sig"))
+    except tomllib.TOMLDecodeError as error:
+        raise BadSettings(path, _("this is not TOML: {reason}.").format(reason=error)) from None
+    except (OSError, UnicodeDecodeError) as error:
+        raise BadSettings(path, _("the file cannot be read: {reason}.").format(reason=error)) from None
+
+
+def _settings(path: Path, table: Any) -> Settings:
+    if not isinstance(table, dict):
+        raise BadSettings(path, _("`tool.dvk` is not a table."))
+    for key in table:
+        if key not in _KEYS:
+            nearest = closest(key, _KEYS)
+            help = _("Did you mean {nearest}?").format(nearest=f"`{nearest}`") if nearest else ""
+            known = _("There are: {known}.").format(known=", ".join(f"`{name}`" for name in _KEYS))
+            raise BadSettings(path, _("There is no setting `{key}`.").format(key=key), help or known)
+    select, also, ignore = (_codes(path, key, table.get(key, [])) for key in _LISTS)
+    return Settings(path, select, also, ignore, _severities(path, table.get("severity", {})))
+
+
+def _codes(path: Path, key: str, value: Any) -> tuple[str, ...]:
+    if not isinstance(value, list) or not all(isinstance(code, str) for code in value):
+        raise BadSettings(path, _("`{key}` is not a list of codes.").format(key=key), f'{key} = ["DVK601", "DVK7"]')
+    return tuple(value)
+
+
+def _severities(path: Path, value: Any) -> Mapping[str, str]:
+    if not isinstance(value, dict) or not all(isinstance(word, str) for word in value.values()):
+        raise BadSettings(path, _("`severity` is not a table of codes and severities."), '[severity]\nDVK601 = "error"')
+    return value
