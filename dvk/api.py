@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dvk.checks import catalogue
-from dvk.checks.settings import choice
+from dvk.checks.settings import choice as choice_of
 from dvk.diagnostics.choice import Choice
 from dvk.diagnostics.model import Diagnostic
 from dvk.diagnostics.report import Report
@@ -39,11 +39,15 @@ def check(
     `select` and `ignore` name rules by code, beginning of a code or name, and take the place of what the
     repository's settings say; raises UsageError for a rule there is not, EnvironmentProblem for broken settings.
     """
-    chosen = choose(repository, select, ignore)
+    return run_checks(repository, years, choose(repository, select, ignore))
+
+
+def run_checks(repository: Repository, years: Iterable[int] | None, choice: Choice) -> Report:
+    """Run the rules of a choice over some years, over all unless told."""
     records = shared = 0
     found: list[Diagnostic] = []
     for year in _years(repository, years):
-        found += catalogue.run(year, chosen)
+        found += catalogue.run(year, choice)
         records += year.records
         shared = year.shared_records
     return Report.of(found, records + shared)
@@ -67,7 +71,7 @@ def choose(repository: Repository, select: str | Iterable[str] = (), ignore: str
     settings = read_settings(repository.root)
     asked, left_out = _words(select), _words(ignore)
     try:
-        said = choice(
+        said = choice_of(
             () if asked else settings.select,
             () if asked else settings.also,
             () if asked else settings.ignore,
@@ -75,7 +79,7 @@ def choose(repository: Repository, select: str | Iterable[str] = (), ignore: str
         )
     except UsageError as error:
         raise BadSettings(settings.path or repository.root, str(error), error.help) from None
-    named = choice(asked, (), left_out)
+    named = choice_of(asked, (), left_out)
     return replace(said, select=named.select or said.select, ignore=(*said.ignore, *named.ignore))
 
 

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dvk.diagnostics.model import Problem, Severity
+from dvk.diagnostics.model import Fix, Problem, Severity
 from dvk.diagnostics.rule import rule
 from dvk.model.year import Year
+from dvk.text.edit import Edit
+from dvk.text.source import Source
+from dvk.text.unicode import nfc
 from dvk.words import _
 
 
@@ -73,7 +76,13 @@ def not_nfc(year: Year) -> Iterator[Problem]:
             fault.place,
             _("From here on the file has letters written in pieces (not NFC)."),
             _("Save it with composed letters (Unicode dựng sẵn)."),
+            fix=_composed(fault.place.source),
         )
+
+
+def _composed(source: Source) -> Fix:
+    whole = source.place(0, len(source.text))
+    return Fix(_("Compose all letters of the file."), (Edit(whole, nfc(source.text)),), safe=True)
 
 
 @rule("DVK015", "look-alike", Severity.WARNING)
@@ -98,4 +107,9 @@ def look_alike(year: Year) -> Iterator[Problem]:
             fault.place,
             _("“{written}” only looks like “{meant}”.").format(**fault.values),
             _("Type “{meant}” again.").format(**fault.values),
+            fix=Fix(
+                _("Write “{meant}”.").format(**fault.values),
+                (Edit(fault.place, str(fault.values["meant"])),),
+                safe=True,
+            ),
         )

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from dvk import console, context
 from dvk.cli.options import open_repository, year_or_usual
+from dvk.diagnostics.report import Report
 from dvk.errors import UsageError
 from dvk.store.repository import Repository
 from dvk.words import _
@@ -22,6 +23,10 @@ class Targets:
     repository: Repository
     years: tuple[int, ...] | None
     paths: tuple[Path, ...]
+
+    def narrowed(self, report: Report) -> Report:
+        """Keep the findings that touch what was asked for."""
+        return report.touching(self.paths) if self.paths else report
 
 
 def targets(words: Sequence[str], *, year: int | None, stdin_filename: Path | None, root: Path | None) -> Targets:

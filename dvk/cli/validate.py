@@ -12,10 +12,10 @@ import typer
 from dvk import console, context
 from dvk.cli.details import details
 from dvk.cli.options import OnlyYearOption, RootOption
-from dvk.cli.targets import Targets, targets
+from dvk.cli.targets import targets
 from dvk.diagnostics.model import Severity
 from dvk.diagnostics.report import Report
-from dvk.errors import ExitCode
+from dvk.errors import ExitCode, UsageError
 from dvk.words import N_, _
 
 
@@ -60,6 +60,13 @@ def cli_validate(
         str, typer.Option("--ignore", metavar="CODES", help=_("Not these rules; separate with commas."))
     ] = "",
     strict: Annotated[bool, typer.Option("--strict", help=_("End with 1 on warnings too."))] = False,
+    fix: Annotated[
+        bool, typer.Option("--fix", help=_("Put right what can be put right without changing what is said."))
+    ] = False,
+    unsafe: Annotated[
+        bool, typer.Option("--unsafe", help=_("With --fix or --diff: make the fixes that somebody must judge, too."))
+    ] = False,
+    diff: Annotated[bool, typer.Option("--diff", help=_("Show what --fix would change, and write nothing."))] = False,
     stdin_filename: Annotated[
         Path | None,
         typer.Option(
@@ -71,15 +78,24 @@ def cli_validate(
     ] = None,
     root: RootOption = None,
 ) -> int:
-    from dvk.api import check
+    from dvk.api import choose, run_checks
+    from dvk.cli.fixing import put_right
 
+    if unsafe and not (fix or diff):
+        raise UsageError(_("--unsafe goes with --fix or --diff."))
     chosen = targets(paths or [], year=year, stdin_filename=stdin_filename, root=root)
-    report = check(chosen.repository, chosen.years, select=select, ignore=ignore)
-    report = report.touching(chosen.paths) if chosen.paths else report
+    rules = choose(chosen.repository, select, ignore)
+    if fix or diff:
+        changed = put_right(chosen, rules, unsafe=unsafe, write=not diff)
+        if diff:
+            return ExitCode.PROBLEMS if changed else ExitCode.CLEAN
+    report = chosen.narrowed(run_checks(chosen.repository, chosen.years, rules))
     for line in _written(report, format):
         console.out(line)
-    if format is not Format.JSON:
-        console.err(_summary(report, chosen))
+    if format in (Format.FULL, Format.CONCISE):
+        console.err(_summary(report))
+        if fixes := _fixes(report):
+            console.err(fixes)
     return ExitCode.PROBLEMS if report.fails(strict=strict) else ExitCode.CLEAN
 
 
@@ -100,7 +116,7 @@ def _written(report: Report, format: Format) -> Iterator[str]:
             yield as_json(report, base)
 
 
-def _summary(report: Report, chosen: Targets) -> str:
+def _summary(report: Report) -> str:
     if not report.diagnostics:
         return _("Records checked: {records}; nothing to put right.").format(records=report.records)
     return _("Records checked: {records}; errors: {errors}, warnings: {warnings}, notes: {notes}.").format(
@@ -109,3 +125,14 @@ def _summary(report: Report, chosen: Targets) -> str:
         warnings=report.count(Severity.WARNING),
         notes=report.count(Severity.NOTE),
     )
+
+
+def _fixes(report: Report) -> str:
+    fixes = [found.problem.fix for found in report.diagnostics if found.problem.fix is not None]
+    safe = sum(fix.safe for fix in fixes)
+    if not fixes:
+        return ""
+    if safe == len(fixes):
+        return _("`dvk validate --fix` puts {safe} of them right.").format(safe=safe)
+    message = _("`dvk validate --fix` puts {safe} of them right, `--fix --unsafe` {all}; `--diff` shows how.")
+    return message.format(safe=safe, all=len(fixes))

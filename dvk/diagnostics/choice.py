@@ -24,6 +24,10 @@ class Choice:
         chosen = matches(rule.code, self.select) if self.select else rule.usual
         return (chosen or matches(rule.code, self.also)) and not matches(rule.code, self.ignore)
 
+    def names(self, code: str) -> bool:
+        """Tell whether findings of a code are to be seen, whether or not its rule is a usual one."""
+        return (not self.select or matches(code, (*self.select, *self.also))) and not matches(code, self.ignore)
+
     def severity(self, rule: Rule) -> Severity:
         """Return how much the findings of a rule matter."""
         fitting = [code for code in self.severities if matches(rule.code, (code,))]

@@ -25,7 +25,7 @@ class Report:
     def touching(self, paths: Iterable[Path]) -> Report:
         """Keep the findings with a place in one of some files or folders."""
         wanted = tuple(paths)
-        kept = tuple(found for found in self.diagnostics if any(_touches(found, path) for path in wanted))
+        kept = tuple(found for found in self.diagnostics if touches(found, wanted))
         return Report(kept, self.records)
 
     def count(self, severity: Severity) -> int:
@@ -37,6 +37,7 @@ class Report:
         return bool(self.count(Severity.ERROR) or (strict and self.count(Severity.WARNING)))
 
 
-def _touches(found: Diagnostic, path: Path) -> bool:
-    places = (found.place, *(related.place for related in found.problem.related))
-    return any(place.source.path == path or path in place.source.path.parents for place in places)
+def touches(found: Diagnostic, wanted: Iterable[Path]) -> bool:
+    """Tell whether a finding has a place in one of some files or folders."""
+    places = {place.source.path for place in (found.place, *(related.place for related in found.problem.related))}
+    return any(place == path or path in place.parents for path in wanted for place in places)

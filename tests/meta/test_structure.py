@@ -26,6 +26,7 @@ LAYERS = (
     ("inspection",),
     ("scaffold",),
     ("api",),
+    ("repair",),
     ("console",),
     ("cli",),
     ("__main__",),

@@ -26,6 +26,9 @@ def full(report: Report, base: Path, width: int) -> Iterator[str]:
             yield from _excerpt(place, gutter, width)
         if found.problem.help:
             yield f"{' ' * gutter} = {_('help: {help}').format(help=visible(found.problem.help))}"
+        if found.problem.fix:
+            how = _("fix: {fix} (--fix)") if found.problem.fix.safe else _("fix: {fix} (--fix --unsafe)")
+            yield f"{' ' * gutter} = {how.format(fix=visible(found.problem.fix.message))}"
         yield ""
 
 
