@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import re
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from dvk.diagnostics.formats.concise import SEVERITIES
+from dvk.diagnostics.formats.sarif import RuleText
+from dvk.diagnostics.report import Report
 from dvk.diagnostics.rule import Rule
 from dvk.words import N_, _
 
@@ -21,6 +23,7 @@ PARTS = (N_("What"), N_("Why"), N_("Example"), N_("Put right"), N_("Basis"))
 NO_FILE = "# no such file\n"
 """The example of a rule that fires when a file is missing."""
 
+_UNWRAPPED = 10_000
 _LABEL = re.compile(rf"^({'|'.join(PARTS)})(?: \((?P<path>[^)]+)\))?:[ \n]?", re.MULTILINE)
 
 
@@ -78,7 +81,8 @@ def paragraphs(rule: Rule) -> tuple[str, ...]:
 def explanation(rule: Rule, width: int) -> str:
     """Return what `dvk explain` shows of a rule, wrapped to a width in characters."""
     page = page_of(rule.page)
-    pieces = [f"{rule.code} {rule.name} ({_(SEVERITIES[rule.severity])})", textwrap.fill(_(page.summary), width)]
+    off = "" if rule.usual else "; " + _("runs only when selected")
+    pieces = [f"{rule.code} {rule.name} ({_(SEVERITIES[rule.severity])}{off})", textwrap.fill(_(page.summary), width)]
     for part in page.parts:
         label = _(part.label)
         if part.record:
@@ -89,10 +93,38 @@ def explanation(rule: Rule, width: int) -> str:
     return "\n\n".join(pieces)
 
 
+def rule_texts(report: Report) -> dict[str, RuleText]:
+    """Return what a log says of each rule that found something."""
+    from dvk.checks.catalogue import find
+
+    chosen = [find(code) for code in sorted({found.code for found in report.diagnostics})]
+    return {rule.code: RuleText(rule.severity, _summary(rule), explanation(rule, _UNWRAPPED)) for rule in chosen}
+
+
+def _summary(rule: Rule) -> str:
+    return _(page_of(rule.page).summary)
+
+
+def markdown(rules: Iterable[Rule]) -> Iterator[str]:
+    """Yield the whole catalogue as Markdown, a chapter a rule."""
+    yield "# " + _("The rules of dvk")
+    for rule in rules:
+        page = page_of(rule.page)
+        yield f"\n## {rule.code} {rule.name}\n"
+        off = "" if rule.usual else "; " + _("runs only when selected")
+        yield f"*{_(SEVERITIES[rule.severity])}{off}*. {_(page.summary)}"
+        for part in page.parts:
+            label = _(part.label)
+            if part.record:
+                yield f"\n**{label}** (`{part.path}`):\n\n```yaml\n{part.record.rstrip()}\n```"
+            for number, paragraph in enumerate(part.paragraphs):
+                yield f"\n{_(paragraph)}" if number else f"\n**{label}**: {_(paragraph)}"
+
+
 def listing(rules: tuple[Rule, ...]) -> Iterator[str]:
     """Yield a line a rule: code, severity, name and summary."""
     severities = max((len(_(SEVERITIES[rule.severity])) for rule in rules), default=0)
     names = max((len(rule.name) for rule in rules), default=0)
     for rule in rules:
-        summary = _(page_of(rule.page).summary)
-        yield f"{rule.code}  {_(SEVERITIES[rule.severity]):<{severities}}  {rule.name:<{names}}  {summary}"
+        line = f"{rule.code}  {_(SEVERITIES[rule.severity]):<{severities}}  {rule.name:<{names}}  {_summary(rule)}"
+        yield line if rule.usual else f"{line} ({_('runs only when selected')})"

@@ -2,31 +2,53 @@
 
 from __future__ import annotations
 
+import enum
 from typing import Annotated
 
 import typer
 
 from dvk import console
 from dvk.checks.catalogue import find, rules
-from dvk.checks.page import explanation, listing
+from dvk.checks.page import explanation, listing, markdown
 from dvk.cli.details import details
-from dvk.errors import ExitCode
+from dvk.errors import ExitCode, UsageError
 from dvk.words import N_, _
 
 WIDEST = 100
 """Longer lines are hard to read, however wide the terminal."""
 
 
-@details(N_("Without CODE, lists all rules. CODE is a rule's code or its name, as findings show them."))
+class PageFormat(enum.StrEnum):
+    """How pages are written."""
+
+    TEXT = "text"
+    MARKDOWN = "markdown"
+
+
+@details(
+    N_(
+        "Without CODE, lists all rules. CODE is a rule's code or its name, as findings show them.\n\n"
+        "`dvk explain --all --format markdown` writes the whole catalogue."
+    )
+)
 def cli_explain(
     code: Annotated[
         str | None,
         typer.Argument(metavar="CODE", help=_("A rule: DVK304, or unknown-department."), show_default=False),
     ] = None,
+    all: Annotated[bool, typer.Option("--all", help=_("The pages of all rules."))] = False,
+    format: Annotated[PageFormat, typer.Option("--format", help=_("How pages are written."))] = PageFormat.TEXT,
 ) -> int:
-    if code is None:
+    if all and code is not None:
+        raise UsageError(_("--all goes without a code."))
+    chosen = rules() if all else (find(code),) if code is not None else ()
+    if format is PageFormat.MARKDOWN:
+        for line in markdown(chosen or rules()):
+            console.out(line)
+    elif chosen:
+        width = min(console.width(), WIDEST)
+        console.out("\n\n\n".join(explanation(rule, width) for rule in chosen))
+    else:
         for line in listing(rules()):
             console.out(line)
-    else:
-        console.out(explanation(find(code), min(console.width(), WIDEST)))
     return ExitCode.CLEAN

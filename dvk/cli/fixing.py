@@ -6,7 +6,6 @@ from dvk import console, context
 from dvk.cli.targets import Targets
 from dvk.diagnostics.choice import Choice
 from dvk.diagnostics.formats.shown import path_shown
-from dvk.diagnostics.report import touches
 from dvk.errors import UsageError
 from dvk.words import _
 
@@ -24,7 +23,7 @@ def put_right(chosen: Targets, rules: Choice, *, unsafe: bool, write: bool) -> b
         chosen.years,
         rules,
         unsafe=unsafe,
-        wanted=lambda found: not chosen.paths or touches(found, chosen.paths),
+        wanted=chosen.covers,
     )
     for file in made.files:
         shown = path_shown(file.path, context.working_folder())

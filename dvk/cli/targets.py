@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from dvk import console, context
 from dvk.cli.options import open_repository, year_or_usual
-from dvk.diagnostics.report import Report
+from dvk.diagnostics.model import Diagnostic
+from dvk.diagnostics.report import Report, touches
 from dvk.errors import UsageError
 from dvk.store.repository import Repository
 from dvk.words import _
@@ -18,15 +19,29 @@ STDIN = "-"
 
 @dataclass(frozen=True, slots=True)
 class Targets:
-    """A repository, the years to load (None: all) and the paths to report on (none: all)."""
+    """A repository, the years to load (None: all) and the paths to report on (None: all)."""
 
     repository: Repository
     years: tuple[int, ...] | None
-    paths: tuple[Path, ...]
+    paths: tuple[Path, ...] | None
 
     def narrowed(self, report: Report) -> Report:
         """Keep the findings that touch what was asked for."""
-        return report.touching(self.paths) if self.paths else report
+        return report if self.paths is None else report.touching(self.paths)
+
+    def covers(self, found: Diagnostic) -> bool:
+        """Tell whether a finding touches what was asked for."""
+        return self.paths is None or touches(found, self.paths)
+
+    def among(self, revision: str) -> Targets:
+        """Narrow the targets to the records that differ from a revision of git."""
+        from dvk.store.history import changed_since  # runs git, which nothing else needs
+
+        changed = changed_since(self.repository.root, revision)
+        if self.paths is None:
+            return replace(self, paths=changed)
+        asked = self.paths
+        return replace(self, paths=tuple(path for path in changed if any(path.is_relative_to(one) for one in asked)))
 
 
 def targets(words: Sequence[str], *, year: int | None, stdin_filename: Path | None, root: Path | None) -> Targets:
@@ -42,7 +57,7 @@ def targets(words: Sequence[str], *, year: int | None, stdin_filename: Path | No
                 help=_("Records live under `records/`; `dvk validate -` checks a text from elsewhere."),
             )
     years = (year_or_usual(repository, year),) if year is not None else _years(repository, paths)
-    return Targets(repository, years, paths)
+    return Targets(repository, years, paths or None)
 
 
 def _from_stdin(words: Sequence[str], name: Path | None, root: Path | None) -> Targets:

@@ -2,30 +2,20 @@
 
 from __future__ import annotations
 
-import enum
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from dvk import console, context
+from dvk import console
 from dvk.cli.details import details
+from dvk.cli.finding_formats import Format, written
 from dvk.cli.options import OnlyYearOption, RootOption
 from dvk.cli.targets import targets
 from dvk.diagnostics.model import Severity
 from dvk.diagnostics.report import Report
 from dvk.errors import ExitCode, UsageError
 from dvk.words import N_, _
-
-
-class Format(enum.StrEnum):
-    """How findings are written."""
-
-    FULL = "full"
-    CONCISE = "concise"
-    JSON = "json"
-
 
 _DETAILS = N_(
     "Without PATH, all records of the repository are checked. With `-`, one record is read from standard input; "
@@ -67,6 +57,15 @@ def cli_validate(
         bool, typer.Option("--unsafe", help=_("With --fix or --diff: make the fixes that somebody must judge, too."))
     ] = False,
     diff: Annotated[bool, typer.Option("--diff", help=_("Show what --fix would change, and write nothing."))] = False,
+    changed_since: Annotated[
+        str | None,
+        typer.Option(
+            "--changed-since",
+            metavar="REV",
+            help=_("Only findings in records that differ from a git revision; all records are read all the same."),
+            show_default=False,
+        ),
+    ] = None,
     stdin_filename: Annotated[
         Path | None,
         typer.Option(
@@ -84,36 +83,21 @@ def cli_validate(
     if unsafe and not (fix or diff):
         raise UsageError(_("--unsafe goes with --fix or --diff."))
     chosen = targets(paths or [], year=year, stdin_filename=stdin_filename, root=root)
+    if changed_since is not None:
+        chosen = chosen.among(changed_since)
     rules = choose(chosen.repository, select, ignore)
     if fix or diff:
         changed = put_right(chosen, rules, unsafe=unsafe, write=not diff)
         if diff:
             return ExitCode.PROBLEMS if changed else ExitCode.CLEAN
     report = chosen.narrowed(run_checks(chosen.repository, chosen.years, rules))
-    for line in _written(report, format):
+    for line in written(report, format, strict=strict):
         console.out(line)
-    if format in (Format.FULL, Format.CONCISE):
+    if format.is_for_people:
         console.err(_summary(report))
         if fixes := _fixes(report):
             console.err(fixes)
     return ExitCode.PROBLEMS if report.fails(strict=strict) else ExitCode.CLEAN
-
-
-def _written(report: Report, format: Format) -> Iterator[str]:
-    base = context.working_folder()
-    match format:
-        case Format.FULL:
-            from dvk.diagnostics.formats.full import full
-
-            yield from full(report, base, console.width())
-        case Format.CONCISE:
-            from dvk.diagnostics.formats.concise import concise
-
-            yield from concise(report, base)
-        case Format.JSON:
-            from dvk.diagnostics.formats.json_ import as_json
-
-            yield as_json(report, base)
 
 
 def _summary(report: Report) -> str:

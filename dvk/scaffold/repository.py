@@ -125,6 +125,8 @@ def _others(repository: Repository, agency: Agency | None, year: int | None) -> 
     yield Draft(root / ".gitattributes", fill("repository/gitattributes"))
     yield Draft(root / ".gitignore", fill("repository/gitignore"))
     yield Draft(root / ".githooks" / "pre-commit", fill("repository/pre-commit"), executable=True)
+    for name in ("github.yml", "gitlab.yml", "pre-commit.yml"):
+        yield Draft(root / "ci" / name, fill(f"repository/ci/{name}"))
 
 
 def _lines_to_add(existing: list[Draft]) -> Iterator[str]:
