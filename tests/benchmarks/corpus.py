@@ -41,14 +41,37 @@ schedule:
 expects: {total: 1}
 criteria: {scale: đạt, minimum: 3, items: [{text: Có chỉ tiêu đo được}]}
 """
-WORDS = (
-    "vận động nhân dân tham gia xây dựng nông thôn mới giữ gìn vệ sinh môi trường bảo đảm an ninh trật tự phát huy "
-    "dân chủ cơ sở cải cách thủ tục hành chính nâng cao chất lượng phục vụ người dân tổ chức doanh nghiệp tuyên truyền "
-    "chủ trương đường lối của Đảng chính sách pháp luật của Nhà nước hiến đất làm đường giao thông chỉnh trang đô thị "
-    "giảm nghèo bền vững khuyến học khuyến tài chăm lo gia đình chính sách phòng chống dịch bệnh chuyển đổi số nộp hồ "
-    "sơ trực tuyến trên cổng dịch vụ công quản lý điều hành công khai minh bạch trách nhiệm giải trình đoàn kết"
-).split()
+PHRASES = (
+    "vận động nhân dân tham gia xây dựng nông thôn mới",
+    "giữ gìn vệ sinh môi trường",
+    "bảo đảm an ninh trật tự",
+    "phát huy dân chủ ở cơ sở",
+    "đẩy mạnh cải cách thủ tục hành chính",
+    "nâng cao chất lượng phục vụ người dân và doanh nghiệp",
+    "tuyên truyền chủ trương của Đảng, chính sách, pháp luật của Nhà nước",
+    "vận động hiến đất làm đường giao thông",
+    "chỉnh trang đô thị",
+    "giảm nghèo bền vững",
+    "chăm lo gia đình chính sách",
+    "phòng, chống dịch bệnh",
+    "hướng dẫn nộp hồ sơ trực tuyến trên cổng dịch vụ công",
+    "công khai, minh bạch quy trình giải quyết",
+    "nâng cao trách nhiệm giải trình của công chức",
+    "củng cố khối đoàn kết trong khu dân cư",
+    "khuyến học, khuyến tài",
+    "thu gom và phân loại rác tại nguồn",
+    "lắng nghe ý kiến góp ý của cộng đồng",
+    "kịp thời tháo gỡ khó khăn từ thực tiễn",
+)
 FIELDS = ("kinh tế", "văn hóa - xã hội", "quốc phòng - an ninh", "xây dựng hệ thống chính trị")
+SAID = (
+    "Thực hiện Nghị quyết số 76/NQ-CP ngày 15 tháng 7 năm 2021 của Chính phủ",
+    "Theo điểm a khoản 2 Điều 17 Luật Thi đua, khen thưởng",
+    "Hưởng ứng phong trào thi đua “Dân vận khéo” năm 2022",
+    "Đã vận động 120 hộ dân, đạt 87,5% kế hoạch",
+    "Trong giai đoạn 2021-2025",
+)
+"""What records also speak of: every registration has two of them."""
 OWNERS = ("van-phong", "phong-kinh-te", "phong-van-hoa")
 
 
@@ -66,7 +89,12 @@ def write_corpus(root: Path, count: int) -> Path:
 
 
 def _prose(dice: random.Random, words: int) -> str:
-    return " ".join(dice.choices(WORDS, k=words)).capitalize() + "."
+    """Return a sentence of about so many words in which no phrase follows itself."""
+    phrases: list[str] = []
+    while sum(len(phrase.split()) for phrase in phrases) < words:
+        phrases.append(dice.choice([phrase for phrase in PHRASES if phrases[-1:] != [phrase]]))
+    text = "; ".join(phrases)
+    return f"{text[:1].upper()}{text[1:]}."
 
 
 def _folded(dice: random.Random, words: int, indent: int) -> str:
@@ -78,11 +106,12 @@ def _folded(dice: random.Random, words: int, indent: int) -> str:
 def _registration(dice: random.Random, number: int) -> str:
     """Return a registration with the keys of the real ones of 2022, every key filled."""
     targets = "".join(_target(dice, index) for index in (1, 2))
-    solutions = "".join(f"  - {_folded(dice, 86, 4)}\n" for _ in range(4))
+    solutions = "".join(f"  - {_folded(dice, 78, 4)}\n" for _ in range(4))
+    first, second = dice.sample(SAID, 2)
     return f"""\
 # yaml-language-server: $schema=../../schema/registration.schema.json
 # Bản đăng ký xây dựng mô hình, điển hình “Dân vận khéo”
-name: Khéo {_prose(dice, 13).lower()[:-1]} tổ {number}
+name: Khéo {dice.choice(PHRASES)} tại tổ dân phố số {number}
 year: 2022
 level: cơ sở
 kind: mô hình
@@ -91,7 +120,8 @@ field: {dice.choice(FIELDS)}
 owner: {dice.choice(OWNERS)}
 renewal: mới
 # Khó khăn mà mô hình giải quyết
-situation: {_folded(dice, 130, 2)}
+situation: {_folded(dice, 106, 2)}
+goal: {first}. {_prose(dice, 12)} {second}.
 targets:
 {targets}solutions:
 {solutions}date: 2022-02-{dice.randint(10, 28)}

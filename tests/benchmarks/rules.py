@@ -1,0 +1,83 @@
+"""Measures what the rules cost beside reading, parsing and the checks of shape, and the share of each family.
+
+`python -m tests.benchmarks.rules [--records N] [--rounds N]`
+
+One process, one core, processor time. A round reads the records anew and runs all rules; then each family alone, which
+shows its share (what families gather together is counted in each). Ends with 1 when all rules together cost more than
+the limit times what reading and parsing cost, in the median of the rounds.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import os
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from dvk.checks import catalogue, columns, prose
+from dvk.diagnostics.choice import Choice
+from dvk.store.repository import Repository
+from tests.benchmarks.corpus import write_corpus
+
+LIMIT = 1.0
+T = TypeVar("T")
+
+
+def main() -> int:
+    """Run the rounds and print the table."""
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--records", type=int, default=10_000)
+    options.add_argument("--rounds", type=int, default=3)
+    chosen = options.parse_args()
+    families = sorted({rule.code[:4] for rule in catalogue.rules()})
+    gc.disable()
+    with tempfile.TemporaryDirectory() as name:
+        write_corpus(Path(name), chosen.records)
+        rounds = [_round(Path(name), families) for _ in range(chosen.rounds)]
+    print(f"{chosen.records} registrations, {chosen.rounds} rounds, one core; medians")
+    for part in rounds[0]:
+        print(f"{part:32} {statistics.median(times[part] for times in rounds) / chosen.records * 1e6:8.1f} µs a record")
+    ratio = statistics.median(times[ALL] / times[READ] for times in rounds)
+    print(f"all rules cost {ratio:.2f} times reading and shape, limit {LIMIT:g}")
+    return int(ratio > LIMIT)
+
+
+READ = "reading, parsing, shape"
+ALL = "all rules"
+
+
+def _round(root: Path, families: list[str]) -> dict[str, float]:
+    times = {}
+    year, times[READ] = _timed(lambda: Repository(root).load(2022))
+    found, times[ALL] = _timed(lambda: catalogue.run(year))
+    if found:
+        raise SystemExit("the records are not flawless: " + "; ".join(sorted({one.code for one in found})))
+    for family in families:
+        _forget()
+        times[f"  {family}xx"] = _timed(lambda family=family: catalogue.run(year, Choice(select=(family,))))[1]
+    _forget()
+    return times
+
+
+def _timed(work: Callable[[], T]) -> tuple[T, float]:
+    before = time.process_time()
+    done = work()
+    return done, time.process_time() - before
+
+
+def _forget() -> None:
+    """Drop what rules remember of a year, so that each family gathers for itself."""
+    columns.columns.cache_clear()
+    prose._documents.cache_clear()
+
+
+if __name__ == "__main__":
+    if hasattr(os, "sched_setaffinity"):
+        os.sched_setaffinity(0, {max(os.sched_getaffinity(0))})
+    sys.exit(main())
