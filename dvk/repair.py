@@ -129,7 +129,8 @@ def repair(
         attempt = workshop.attempt(state, fixes)
         state = attempt.after or state
         done += attempt.made
-        dropped |= {_known_by(found): found for found in fixes if found not in attempt.made}
+        made = set(map(id, attempt.made))
+        dropped |= {_known_by(found): found for found in fixes if id(found) not in made}
     files = (Repaired(path, originals[path], text) for path, text in sorted(state.texts.items()))
     return Repair(tuple(file for file in files if file.before != file.after), tuple(done), tuple(dropped.values()))
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from dvk.checks import catalogue
+from dvk.api import choose, run_checks
 from dvk.diagnostics.formats.concise import concise
 from dvk.diagnostics.formats.shown import path_shown
 from dvk.diagnostics.model import Severity
@@ -24,7 +24,7 @@ def check_new(repository: Repository, texts: Mapping[Path, str], *, year: int, b
     """Load the year as if the new files were there; raises UsageError when one of them has errors."""
     new = {path: text.encode("utf-8") for path, text in texts.items()}
     overlaid = Repository(repository.root, {**repository.overlay, **new})
-    report = Report.of(catalogue.run(overlaid.load(year)), 0).touching(texts)
+    report = run_checks(overlaid, (year,), choose(repository)).touching(texts)
     errors = [found for found in report.diagnostics if found.severity is Severity.ERROR]
     if errors:
         lines = "\n".join(concise(Report(tuple(errors), 0), base))
