@@ -89,7 +89,7 @@ PARTY_BODY = re.compile(
 """Bodies that only the Party has; TU, HU and the like are committees of its provinces and districts."""
 
 STATE_BODY = re.compile(
-    r"(?:CP|TTg|VPCP|UBND|HĐND|CTN|TTCP|VKSNDTC|TANDTC|KTNN|B(?:NV|TC|TP|CA|QP|YT|CT|XD))(?![A-ZĐƯ])"
+    r"(?:CP|TTg|VPCP|UBND|HĐND|CTN|TTCP|VKSNDTC|TANDTC|KTNN|BNV|BTP|BYT|BXD|BGDĐT|HĐTĐKT|SNV)(?![A-ZĐƯ])"
 )
 
 LONE_SYMBOLS = frozenset({"CP", "HĐBT", "TTg"})

@@ -89,9 +89,10 @@ class Reference:
             return System.LEGAL
         if any(map(PARTY_BODY.match, self.pieces[1:])):
             return System.PARTY
-        if any(map(STATE_BODY.match, self.pieces)):
+        signed_as_party = self.signs[0] == "-" and len(self.pieces) > 1 and self.signs[1] == "/"
+        if any(map(STATE_BODY.match, self.pieces)) and not (signed_as_party and len(self.pieces) > 2):
             return self._of_the_state(type)
-        if self.signs[0] == "-" and len(self.pieces) > 1 and self.signs[1] == "/":
+        if signed_as_party:
             return System.PARTY
         return self._of_the_state(type)
 
