@@ -1,4 +1,4 @@
-"""Rules on the list of a plan's grounds (DVK731 to DVK734)."""
+"""Rules on the list of a plan's grounds (DVK730 to DVK733)."""
 
 from __future__ import annotations
 
@@ -24,6 +24,39 @@ _MARKS = (".", ";", ",", ":")
 _EMULATION = (fold_words("Luật Thi đua"), fold_words("thi đua, khen thưởng"))
 
 _RANK = {"Hiến pháp": 0, "Bộ luật": 1, "Luật": 1, "Pháp lệnh": 2, "Nghị định": 3, "Thông tư": 5}
+
+
+@rule("DVK730", "no-emulation-law", Severity.NOTE)
+def no_emulation_law(year: Year) -> Iterator[Problem]:
+    """Find a plan of a state body that does not rest on the law on emulation.
+
+    What: where a plan lists grounds, the law on emulation and commendation is one of them, or a document that carries
+    it out.
+
+    Why: the plan promises commendations, and only that law gives them.
+
+    Example (plan.yaml):
+
+        year: 2022
+        subject: Thực hiện phong trào thi đua “Dân vận khéo” năm 2022
+        grounds:
+          - Căn cứ Kế hoạch số 12/KH-UBND ngày 10 tháng 01 năm 2022 của Ủy ban nhân dân tỉnh về dân vận khéo.
+
+    Put right: add “Căn cứ Luật Thi đua, khen thưởng ngày … ;” as the first ground.
+
+    Basis: practice; Luật Thi đua, khen thưởng, on movements of emulation.
+    """
+    plan = year.plan
+    if plan is None or not plan.value.grounds:
+        return
+    if year.agency is not None and year.agency.value.regime == "đảng":
+        return
+    if not any(words in fold_words(ground) for ground in plan.value.grounds for words in _EMULATION):
+        yield Problem(
+            plan.key("grounds"),
+            _("None of the grounds is the law on emulation and commendation."),
+            _("Add “Căn cứ Luật Thi đua, khen thưởng ngày …;” as the first ground."),
+        )
 
 
 @rule("DVK731", "ground-mark")
@@ -160,36 +193,3 @@ def _rank(citation: Citation) -> int | None:
 
 def _comes_before(rank: int, day: int, other_rank: int, other_day: int) -> bool:
     return rank < other_rank or (rank == other_rank and 0 < day < other_day)
-
-
-@rule("DVK734", "no-emulation-law", Severity.NOTE)
-def no_emulation_law(year: Year) -> Iterator[Problem]:
-    """Find a plan of a state body that does not rest on the law on emulation.
-
-    What: where a plan lists grounds, the law on emulation and commendation is one of them, or a document that carries
-    it out.
-
-    Why: the plan promises commendations, and only that law gives them.
-
-    Example (plan.yaml):
-
-        year: 2022
-        subject: Thực hiện phong trào thi đua “Dân vận khéo” năm 2022
-        grounds:
-          - Căn cứ Kế hoạch số 12/KH-UBND ngày 10 tháng 01 năm 2022 của Ủy ban nhân dân tỉnh về dân vận khéo.
-
-    Put right: add “Căn cứ Luật Thi đua, khen thưởng ngày … ;” as the first ground.
-
-    Basis: practice; Luật Thi đua, khen thưởng, on movements of emulation.
-    """
-    plan = year.plan
-    if plan is None or not plan.value.grounds:
-        return
-    if year.agency is not None and year.agency.value.regime == "đảng":
-        return
-    if not any(words in fold_words(ground) for ground in plan.value.grounds for words in _EMULATION):
-        yield Problem(
-            plan.key("grounds"),
-            _("None of the grounds is the law on emulation and commendation."),
-            _("Add “Căn cứ Luật Thi đua, khen thưởng ngày …;” as the first ground."),
-        )

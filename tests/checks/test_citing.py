@@ -1,0 +1,146 @@
+"""Rules on citations: what decides, what is left alone, and what a fix writes."""
+
+from __future__ import annotations
+
+import pytest
+
+from dvk.checks import catalogue
+from dvk.model.year import Year
+from dvk.text.edit import apply
+from tests.builders import AGENCY, a_plan, a_registration, a_year, an_agency
+from tests.checks.finding import found, places
+from tests.citations.documents import NOT_CITED, PARTY, STATE, documents
+
+PARTY_AGENCY = AGENCY + "regime: đảng\n"
+
+
+def saying(*texts: str) -> Year:
+    """Build a year with a registration for each text."""
+    return a_year(
+        *(a_registration(f"situation: >-\n  {text}\n", id=f"mau-{index}") for index, text in enumerate(texts)),
+        agency=an_agency(),
+    )
+
+
+def planned(*grounds: str, opening: str = "", agency: str = AGENCY) -> Year:
+    """Build a year whose plan has some grounds."""
+    lines = "".join(f"  - >-\n    {ground}\n" for ground in grounds)
+    return a_year(plan=a_plan(f"grounds:\n{lines}opening: {opening}\n"), agency=an_agency(agency))
+
+
+def fixed(text: str, code: str) -> str:
+    """Return a text with all safe fixes of a rule made."""
+    year = saying(text)
+    fixes = [diagnostic.problem.fix for diagnostic in found(year, code)]
+    assert fixes
+    assert all(fix is not None and fix.safe for fix in fixes)
+    edits = [edit for fix in fixes if fix is not None for edit in fix.edits]
+    source = apply(year.registrations[0].tree.source, edits)
+    return source.partition("situation: >-\n  ")[2].rstrip("\n")
+
+
+@pytest.mark.parametrize(("type", "reference", "day"), documents(STATE + PARTY), ids=lambda value: value)
+def test_a_right_citation_has_no_finding(type: str, reference: str, day: str) -> None:
+    year = saying(f"Thực hiện {type} số {reference} ngày {day} của cấp trên về công tác dân vận; báo cáo kết quả.")
+    assert [one.code for one in catalogue.run(year, ["DVK7"])] == []
+
+
+def test_what_is_no_citation_has_no_finding() -> None:
+    assert found(saying(*(text for text in NOT_CITED if "khóa" not in text and ": " not in text)), "DVK7") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "right"),
+    [
+        ("Nghị quyết số 18/NQ-TW", "DVK702", "Nghị quyết số 18-NQ/TW"),
+        ("Nghị quyết số 72-NQ-TW", "DVK702", "Nghị quyết số 72-NQ/TW"),
+        ("Nghị quyết số 76-NQ/CP", "DVK702", "Nghị quyết số 76/NQ-CP"),
+        ("Nghị định số 30-2020/NĐ/CP", "DVK702", "Nghị định số 30/2020/NĐ-CP"),
+        ("Công văn số 12-UBND/VX", "DVK702", "Công văn số 12/UBND-VX"),
+        ("Kế hoạch số 5/KH-UBND ngày 9/1/2022", "DVK705", "Kế hoạch số 05/KH-UBND ngày 09/01/2022"),
+        ("Nghị quyết 76/NQ-CP", "DVK706", "Nghị quyết số 76/NQ-CP"),
+        ("Nghị quyết số 76/NQ-CP, ngày 15/7/2021", "DVK707", "Nghị quyết số 76/NQ-CP ngày 15/7/2021"),
+        ("Nghị quyết số 76 / NQ – CP", "DVK708", "Nghị quyết số 76/NQ-CP"),
+        ("Quyết định số 1 234/QĐ-UBND", "DVK708", "Quyết định số 1234/QĐ-UBND"),
+        ("Nghị quyết số 76/NQ-CP ngày 15/07/2021", "DVK709", "Nghị quyết số 76/NQ-CP ngày 15/7/2021"),
+        (
+            "Nghị quyết số 76/NQ-CP ngày 15/7/2021, Kế hoạch số 12/KH-UBND ngày 15 - 4 - 2021",
+            "DVK713",
+            "Nghị quyết số 76/NQ-CP ngày 15/7/2021, Kế hoạch số 12/KH-UBND ngày 15/4/2021",
+        ),
+    ],
+)
+def test_a_safe_fix_writes_what_is_right(text: str, code: str, right: str) -> None:
+    assert fixed(text, code) == right
+    assert found(saying(right), code) == []
+
+
+def test_the_type_is_offered_but_never_changed_without_asking() -> None:
+    (diagnostic,) = found(saying("theo nghị định số 76/NQ-CP"), "DVK701")
+    fix = diagnostic.problem.fix
+    assert fix is not None
+    assert not fix.safe
+    assert [edit.new for edit in fix.edits] == ["nghị quyết"]
+
+
+def test_a_number_that_returns_another_year_is_another_document() -> None:
+    assert found(saying("Chỉ thị số 16/CT-TTg ngày 31/3/2020 và Chỉ thị số 16/CT-TTg ngày 23/4/2021"), "DVK711") == []
+
+
+def test_the_same_day_of_another_year_is_a_slip_except_in_january() -> None:
+    assert found(saying("Nghị quyết số 76/NQ-CP ngày 15/7/2021, Nghị quyết số 76/NQ-CP ngày 15/7/2022"), "DVK711")
+    assert not found(saying("Nghị quyết số 01/NQ-CP ngày 01/01/2020, Nghị quyết số 01/NQ-CP ngày 01/01/2021"), "DVK711")
+
+
+def test_numbers_of_the_party_return_with_the_next_congress_only() -> None:
+    apart = "Nghị quyết số 25-NQ/TW ngày 31/7/2008 và Nghị quyết số 25-NQ/TW ngày 03/6/2013"
+    close = "Nghị quyết số 25-NQ/TW ngày 03/6/2012 và Nghị quyết số 25-NQ/TW ngày 03/8/2013"
+    assert found(saying(apart), "DVK711") == []
+    assert places(saying(close), "DVK711") == ["ngày 03/8/2013"]
+
+
+def test_two_bodies_may_use_one_number() -> None:
+    text = "Kế hoạch số 15/KH-UBND ngày 10/5/2022 của Ủy ban nhân dân {}"
+    assert found(saying(text.format("tỉnh") + "; " + text.format("xã").replace("10/", "11/")), "DVK711") == []
+
+
+def test_the_date_given_most_often_is_taken_as_right() -> None:
+    text = "Nghị quyết số 76/NQ-CP ngày {}/7/2021"
+    year = saying("; ".join(text.format(day) for day in (17, 15, 15)))
+    assert places(year, "DVK711") == ["ngày 17/7/2021"]
+
+
+def test_two_records_that_differ_are_told_apart_from_one_that_contradicts_itself() -> None:
+    text = "Nghị quyết số 76/NQ-CP ngày {}/7/2021"
+    year = saying(text.format(15), text.format(17))
+    assert found(year, "DVK711") == []
+    (diagnostic,) = found(year, "DVK712")
+    (related,) = diagnostic.problem.related
+    assert (diagnostic.place.text, related.place.text) == ("ngày 17/7/2021", "ngày 15/7/2021")
+
+
+def test_a_last_ground_may_run_on_into_the_opening() -> None:
+    grounds = ("Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;", "Căn cứ tình hình của cơ quan,")
+    assert found(planned(*grounds, opening="Ban Quản lý xây dựng Kế hoạch như sau"), "DVK731") == []
+    assert places(planned(*grounds), "DVK731") == [","]
+
+
+def test_grounds_without_marks_get_theirs_when_printed() -> None:
+    assert found(planned("Căn cứ Luật Thi đua, khen thưởng", "Theo đề nghị của Chánh Văn phòng"), "DVK731") == []
+
+
+def test_the_party_has_its_own_marks_and_needs_no_law_on_emulation() -> None:
+    grounds = ("- Căn cứ Chỉ thị số 05-CT/TW, ngày 15/5/2016 của Bộ Chính trị về học tập;", "- Xét đề nghị của Ban,")
+    year = planned(*grounds, agency=PARTY_AGENCY)
+    assert found(year, "DVK707", "DVK73") == []
+
+
+def test_a_document_of_the_first_ground_needs_no_date_in_the_second() -> None:
+    first = "Căn cứ Kế hoạch số 12/KH-UBND ngày 10/01/2022 của Ủy ban nhân dân tỉnh về dân vận;"
+    assert found(planned(first, "Thực hiện Kế hoạch số 12/KH-UBND của Ủy ban nhân dân tỉnh;"), "DVK716") == []
+
+
+def test_a_plenum_beside_its_number_is_left_alone() -> None:
+    text = "Nghị quyết Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng khóa XII (Nghị quyết số 04-NQ/TW)"
+    assert found(saying(text), "DVK718") == []
+    assert places(saying(text.partition(" (")[0]), "DVK718") == [text.partition(" (")[0]]
