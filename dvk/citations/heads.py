@@ -26,7 +26,7 @@ _SO_BEFORE = re.compile(rf"(?<!\w){_SO}$")
 _UNIT = r"(?i:điểm|khoản|điều|tiểu\s++mục|mục|chương|phần|phụ\s++lục|tiết)\s++"
 _MARK = r"(?:[0-9]{1,3}(?:\.[0-9]{1,3}){0,3}[a-zđ]?|[IVXLC]++|[a-zđ])(?!\w)"
 _LOCATOR = re.compile(
-    rf"(?<!\w)(?P<locator>{_UNIT}{_MARK}(?:(?:\s*+,)?+\s*+(?:(?:và|hoặc)\s++)?+(?:{_UNIT})?+{_MARK})*+)"
+    rf"(?<!\w)(?P<locator>{_UNIT}{_MARK}(?:(?:\s*+,)?+\s*+(?:(?:và|hoặc)\s++)?+(?:{_UNIT})?+{_MARK}){{0,11}}+)"
     r"(?:\s*+,)?+\s*+(?:(?:của|tại|trong)\s++)?+$"
 )
 

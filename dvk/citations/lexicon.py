@@ -86,7 +86,7 @@ CODE_BY_LOWER_CASE = {code.lower(): code for code in CODES}
 ASSEMBLY_TYPES = (*LAWS, "Nghị quyết")
 
 PARTY_BODY = re.compile(
-    r"(?:TW|T\.?[ƯU]|ĐU|(?:BDV|BTC|BTG|BTGDV|BNC|BKT|BĐN|UBKT|VP|BCĐ|BKTTW|HĐLL|BCS|ĐU)(?:TW|TƯ|TU))(?![A-ZĐƯ])"
+    r"(?:TW|T\.?[ƯU]|ĐU|(?:QU|BDV|BTC|BTG|BTGDV|BNC|BKT|BĐN|UBKT|VP|BCĐ|BKTTW|HĐLL|BCS|ĐU)(?:TW|TƯ|TU))(?![A-ZĐƯ])"
 )
 """Bodies that only the Party has; TU, HU and the like are committees of its provinces and districts."""
 

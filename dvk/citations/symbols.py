@@ -29,7 +29,7 @@ REFERENCE = re.compile(
 )
 """A number and the symbol after it, with whatever signs and spaces somebody put between."""
 
-_SIGN = re.compile(r"\s*+([-/])\s*+")
+_SIGN = re.compile(r"(?<!\s)\s*+([-/])\s*+")
 _CAPITAL_LETTER = re.compile(rf"[{_UPPER}]")
 _ASSEMBLY = re.compile(r"(?:QH|UBTVQH)[0-9]{0,2}(?![^\W_])")
 

@@ -9,9 +9,10 @@ from dvk.citations.dated import DATE, date_of, parts_of
 from dvk.citations.types import CitedDate
 from dvk.text.source import Span
 
-_BEFORE_DATE = re.compile(r"\s*+(?P<comma>,)?+\s*+\(?+(?=ngày)", re.IGNORECASE)
-_OF = re.compile(r"\)?+\s*+,?+\s*+(?i:của)\s++")
-_TERM = re.compile(r"\s*+,?+\s*+\(?+(?P<term>(?i:khóa|nhiệm kỳ)\s++(?:[IVXLC]++|[0-9]{1,2}(?![0-9])))\)?+")
+# Each of these is matched where a word has ended; saying so keeps a search through spaces from starting at each.
+_BEFORE_DATE = re.compile(r"(?<!\s)\s*+(?P<comma>,)?+\s*+\(?+(?=ngày)", re.IGNORECASE)
+_OF = re.compile(r"(?<!\s)\)?+\s*+,?+\s*+(?i:của)\s++")
+_TERM = re.compile(r"(?<!\s)\s*+,?+\s*+\(?+(?P<term>(?i:khóa|nhiệm kỳ)\s++(?:[IVXLC]++|[0-9]{1,2}(?![0-9])))\)?+")
 
 # Bodies whose name is known to its last word; the longer one first.
 _KNOWN_BODY = re.compile(
@@ -23,9 +24,9 @@ _SUBJECT = (
     r"(?:về|v/v|ban hành|phê duyệt|quy định|hướng dẫn|sửa đổi|bổ sung|thông qua|công bố|đẩy mạnh|tăng cường|tiếp tục"
     r"|triển khai|thực hiện|thi hành|giao|nhằm|để|thành lập|kiện toàn|phát động|tổ chức|thí điểm|một số|chỉ đạo)"
 )
-_ABOUT = re.compile(r"\s*+,?+\s*+(?P<title>(?:về|v/v)(?!\w))", re.IGNORECASE)
-_SUBJECT_FOLLOWS = re.compile(rf"\s*+(?P<title>{_SUBJECT}(?!\w))", re.IGNORECASE)
-_QUOTED = re.compile(r"\s*+[,:]?+\s*+(?P<title>(?:(?:về|v/v)\s++)?+(?:“[^”“]*+”|\"[^\"]*+\"))", re.IGNORECASE)
+_ABOUT = re.compile(r"(?<!\s)\s*+,?+\s*+(?P<title>(?:về|v/v)(?!\w))", re.IGNORECASE)
+_SUBJECT_FOLLOWS = re.compile(rf"(?<!\s)\s*+(?P<title>{_SUBJECT}(?!\w))", re.IGNORECASE)
+_QUOTED = re.compile(r"(?<!\s)\s*+[,:]?+\s*+(?P<title>(?:(?:về|v/v)\s++)?+(?:“[^”“]*+”|\"[^\"]*+\"))", re.IGNORECASE)
 
 _END_OF_ISSUER = re.compile(
     rf"(?<!\w){_SUBJECT}(?!\w)|(?<!\w)(?:ngày|khóa|nhiệm kỳ|và các)(?!\w)|[;:,()“\"\[\]\n]|\.(?=\s|$)"
