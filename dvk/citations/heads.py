@@ -70,7 +70,7 @@ def _numbered(text: str, match: re.Match[str], after: int) -> Head | None:
     window = max(after, match.start() - _REACH)
     before = _TYPE_BEFORE.search(text, window, match.start())
     if before is None:
-        said = _SO_BEFORE.search(text, window, match.start()) if reference.is_of_the_assembly else None
+        said = _SO_BEFORE.search(text, window, match.start()) if reference.may_follow_a_name else None
         law = _named(text, said.start(), after) if said is not None else None
         return replace(law, end=match.end(), so=Span(*said.span("so")), match=match) if said and law else None
     type = _house(before["type"])

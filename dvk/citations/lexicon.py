@@ -91,7 +91,7 @@ PARTY_BODY = re.compile(
 """Bodies that only the Party has; TU, HU and the like are committees of its provinces and districts."""
 
 STATE_BODY = re.compile(
-    r"(?:CP|TTg|VPCP|UBND|HĐND|CTN|TTCP|VKSNDTC|TANDTC|KTNN|BNV|BTP|BYT|BXD|BGDĐT|HĐTĐKT|SNV)(?![A-ZĐƯ])"
+    r"(?:CP|TTg|VPCP|UBND|HĐND|CTN|TTCP|VKSNDTC|TANDTC|KTNN|BNV|BTP|BYT|BXD|BGDĐT|HĐTĐKT|S[A-ZĐ]{2,7})(?![A-ZĐƯ])"
 )
 
 LONE_SYMBOLS = frozenset({"CP", "HĐBT"})

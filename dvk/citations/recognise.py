@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -12,10 +13,14 @@ from dvk.citations.types import Citation, Spans, System
 from dvk.citations.written import levelled
 from dvk.text.source import Span
 
+_DIGIT = re.compile("[0-9]")
+
 
 @lru_cache(maxsize=1 << 12)
 def recognise(text: str) -> tuple[Citation, ...]:
     """Find the citations in a text, in order; their spans do not overlap."""
+    if not _DIGIT.search(text):
+        return ()
     plain, origins = levelled(text)
     found = list(heads(plain))
     limits = [*(head.start for head in found[1:]), len(plain)]

@@ -58,6 +58,11 @@ class Reference:
         return _ASSEMBLY.match(self.pieces[0]) is not None
 
     @property
+    def may_follow_a_name(self) -> bool:
+        """Tell whether laws have such numbers, so that the name of one may stand before it."""
+        return self.is_of_the_assembly or self.pieces[0] in ("PL", "L")
+
+    @property
     def has_code(self) -> bool:
         """Tell whether the symbol begins with the abbreviation of a type."""
         return len(self.pieces) > 1 and self.pieces[0].lower() in CODE_BY_LOWER_CASE

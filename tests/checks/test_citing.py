@@ -75,6 +75,24 @@ def test_a_safe_fix_writes_what_is_right(text: str, code: str, right: str) -> No
     assert found(saying(right), code) == []
 
 
+def test_the_symbol_of_the_agency_has_the_signs_of_its_regime() -> None:
+    text = "Kế hoạch số 05-KH/BQLKM ngày 10/01/2022"
+    assert fixed(text, "DVK702") == "Kế hoạch số 05/KH-BQLKM ngày 10/01/2022"
+    assert found(saying(text.replace("BQLKM", "HU")), "DVK702") == []
+    registration = a_registration(f"situation: {text}\n")
+    assert found(a_year(registration, agency=an_agency(PARTY_AGENCY)), "DVK702") == []
+
+
+def test_signs_of_neither_side_are_not_mended_without_knowing_the_body() -> None:
+    (diagnostic,) = found(saying("Kế hoạch số 05-KH-BQLNN ngày 10/01/2022"), "DVK702")
+    assert (diagnostic.place.text, diagnostic.problem.fix) == ("05-KH-BQLNN", None)
+
+
+def test_a_year_wrong_by_itself_is_said_once() -> None:
+    text = "Nghị định số 30/2020/NĐ-CP ngày 05/3/2020; Nghị định số 30/2020/NĐ-CP ngày 05/3/2021"
+    assert [one.code for one in found(saying(text), "DVK7")] == ["DVK704"]
+
+
 def test_the_type_is_offered_but_never_changed_without_asking() -> None:
     (diagnostic,) = found(saying("theo nghị định số 76/NQ-CP"), "DVK701")
     fix = diagnostic.problem.fix

@@ -292,6 +292,11 @@ def test_a_law_of_two_is_the_one_beside_its_date() -> None:
     assert citation.name == "Tổ chức chính quyền địa phương"
 
 
+def test_an_ordinance_may_have_its_name_before_its_number() -> None:
+    citation = only("Pháp lệnh Ưu đãi người có công với cách mạng số 26/2005/PL-UBTVQH11 ngày 29 tháng 6 năm 2005")
+    assert (citation.name, citation.reference) == ("Ưu đãi người có công với cách mạng", "26/2005/PL-UBTVQH11")
+
+
 def test_a_law_before_a_decree_does_not_take_its_date() -> None:
     (citation,) = recognise("Luật Đất đai và Nghị định số 91/2017/NĐ-CP ngày 31/7/2017")
     assert citation.type == "Nghị định"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import chain, repeat
 
 from dvk.checks.citing.reading import Cited, all_cited
@@ -11,6 +12,7 @@ from dvk.citations import Citation, System
 from dvk.citations.lexicon import ASSEMBLY_TYPES, CODES, LAWS, LOOSE_TYPES, PARTY_BODY, STATE_BODY
 from dvk.diagnostics.model import Fix, Problem, Severity
 from dvk.diagnostics.rule import rule
+from dvk.model.dated import wording
 from dvk.model.year import Year
 from dvk.text.source import Span
 from dvk.words import _
@@ -113,15 +115,17 @@ def citation_signs(year: Year) -> Iterator[Problem]:
 
     Basis: Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 3; for the Party, Hướng dẫn 36-HD/VPTW.
     """
+    own = _own_system(year)
     for cited in all_cited(year):
         citation = cited.citation
-        wrong = list(_wrong_signs(cited))
-        if not wrong or not cited.is_of_today:
-            continue
+        is_own = own is not None and citation.bodies == own[0] and citation.code != "" and citation.year is None
+        if own is not None and is_own:
+            citation = replace(citation, system=own[1])
+        wrong = list(_wrong_signs(cited, citation))
         whole = citation.spans.reference
-        if whole is None:
+        if not wrong or whole is None or not cited.is_of_today:
             continue
-        decided = citation.system is not System.ADMINISTRATIVE or _is_known(citation.bodies)
+        decided = citation.system is not System.ADMINISTRATIVE or is_own or _is_known(citation.bodies)
         right = citation.reference
         yield Problem(
             cited.place(whole),
@@ -141,9 +145,17 @@ def citation_signs(year: Year) -> Iterator[Problem]:
         )
 
 
-def _wrong_signs(cited: Cited) -> Iterator[tuple[Span, str]]:
+def _own_system(year: Year) -> tuple[str, System] | None:
+    """Return the symbol of the agency and the system it numbers its documents by."""
+    if year.agency is None:
+        return None
+    agency = year.agency.value
+    system = System.PARTY if agency.regime == "đảng" else System.ADMINISTRATIVE
+    return wording(agency.symbol, year.first_day), system
+
+
+def _wrong_signs(cited: Cited, citation: Citation) -> Iterator[tuple[Span, str]]:
     """Yield the signs that are wrong and what stands for them."""
-    citation = cited.citation
     whole = citation.spans.reference
     wanted = _SIGNS_OF.get(citation.system)
     if whole is None or wanted is None or citation.code in _OUTGROWN_CODES:

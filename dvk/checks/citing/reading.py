@@ -30,7 +30,8 @@ def _may_number(word: str) -> bool:
 
 
 _NUMBERED = trait(_may_number)
-_LAW = trait(lambda word: word.strip(_MARKS) in ("Luật", "luật", "Lệnh", "lệnh", "Hiến", "LUẬT"))
+# “luật” in lower case would be every other record: pháp luật, kỷ luật.
+_LAW = trait(lambda word: word.strip(_MARKS) in ("Luật", "LUẬT", "Pháp", "PHÁP", "Hiến", "HIẾN"))
 
 
 class Cited(NamedTuple):

@@ -43,6 +43,12 @@ def day_of(cited: Cited) -> dt.date | None:
     return date.value if date is not None else None
 
 
+def is_of_two_years(cited: Cited) -> bool:
+    """Tell whether number and date of a citation name two years, so that one of them is wrong by itself."""
+    day = day_of(cited)
+    return day is not None and cited.citation.year not in (None, day.year)
+
+
 def contradict(one: Cited, other: Cited) -> bool:
     """Tell whether two citations with one number and symbol give one document two days."""
     here, there = day_of(one), day_of(other)
@@ -63,7 +69,7 @@ def _of_two_bodies(one: Citation, other: Citation) -> bool:
 
 def outliers(group: list[Cited]) -> Iterator[tuple[Cited, Cited]]:
     """Yield the citations that contradict the day given most often, or first, each with one that has that day."""
-    dated = [one for one in group if day_of(one) is not None]
+    dated = [one for one in group if day_of(one) is not None and not is_of_two_years(one)]
     days = Counter(map(day_of, dated))
     while dated:
         usual = max(dated, key=lambda one: days[day_of(one)])
