@@ -13,7 +13,10 @@ _NAMES = "|".join(LAWS)
 
 LAW_WORD = re.compile(rf"(?<![\w-])(?<!(?i:pháp)\s)(?<!(?i:quy)\s)(?<!(?i:kỷ)\s)(?P<type>(?i:{_NAMES}))\s++(?=\w)")
 _END_OF_CLAUSE = re.compile(r"[;:()“”\"\[\]]|\.(?=\s)")
-_OTHER_TYPE = re.compile(r"(?<!\w)(?i:Nghị định|Nghị quyết|Quyết định|Thông tư|Chỉ thị|Kết luận|Kế hoạch)(?!\w)")
+_OTHER_TYPE = re.compile(
+    r"(?<!\w)(?i:nghị định|nghị quyết|quyết định|thông tư|chỉ thị|kết luận|kế hoạch|thông báo|công văn|tờ trình"
+    r"|biên bản|báo cáo|hội nghị)(?!\w)"
+)
 # A date after such words is when something happened, not when the law was passed.
 _NO_NAME = re.compile(
     r"(?<!\w)(?:có hiệu lực|được|đã|thông qua|công bố|ban hành|quy định|phải|này)(?!\w)"

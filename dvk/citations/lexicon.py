@@ -81,6 +81,9 @@ CODES = {
 """What the first half of a symbol says a document is. A plan or scheme is also cited by the decision that issues it,
 older programmes have CT and older submissions TT."""
 
+LEGAL_CODES = frozenset("NĐ NQ NQLT TT TTLT QĐ CT L PL".split())
+"""Codes of documents that carry a year in their number; contracts and the like may do so too, their own way."""
+
 CODE_BY_LOWER_CASE = {code.lower(): code for code in CODES}
 
 ASSEMBLY_TYPES = (*LAWS, "Nghị quyết")

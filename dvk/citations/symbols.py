@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from dvk.citations.lexicon import CODE_BY_LOWER_CASE, LONE_SYMBOLS, LOOSE_TYPES, PARTY_BODY, STATE_BODY
+from dvk.citations.lexicon import CODE_BY_LOWER_CASE, LEGAL_CODES, LONE_SYMBOLS, LOOSE_TYPES, PARTY_BODY, STATE_BODY
 from dvk.citations.types import System
 
 _UPPER = "A-ZĐƯÔÂĂÊƠ"
@@ -94,7 +94,7 @@ class Reference:
         if self.is_of_the_assembly:
             return System.CONGRESS
         if self.year is not None:
-            return System.LEGAL
+            return System.LEGAL if self.pieces[0] in LEGAL_CODES else System.ADMINISTRATIVE
         if any(map(PARTY_BODY.match, self.pieces[1:])):
             return System.PARTY
         signed_as_party = self.signs[0] == "-" and len(self.pieces) > 1 and self.signs[1] == "/"

@@ -11,6 +11,11 @@ from dvk.text.source import Span
 
 # Each of these is matched where a word has ended; saying so keeps a search through spaces from starting at each.
 _BEFORE_DATE = re.compile(r"(?<!\s)\s*+(?P<comma>,)?+\s*+\(?+(?=ngày)", re.IGNORECASE)
+# “…/NĐ-CP, ngày 12/3/2021, Sở …”: the day on which somebody else did something.
+_SOMEBODY_ELSE = re.compile(
+    r"(?<!\s)(?:\s*+,)?+\s++(?:UBND|HĐND|Ủy ban|Hội đồng|Thủ tướng|Chính phủ|Quốc hội|Bộ|Sở|Ban|Phòng|Văn phòng"
+    r"|Chủ tịch|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Công an|Cục|Chi cục|Trung tâm|Trường|Đoàn|Hội|xã|phường|tỉnh)(?!\w)"
+)
 _OF = re.compile(r"(?<!\s)\)?+\s*+,?+\s*+(?i:của)\s++")
 _TERM = re.compile(r"(?<!\s)\s*+,?+\s*+\(?+(?P<term>(?i:khóa|nhiệm kỳ)\s++(?:[IVXLC]++|[0-9]{1,2}(?![0-9])))\)?+")
 
@@ -80,7 +85,7 @@ def tail_of(text: str, start: int, limit: int) -> Tail:
 def _dated(text: str, start: int, limit: int) -> tuple[Span | None, re.Match[str] | None]:
     before = _BEFORE_DATE.match(text, start, limit)
     found = DATE.match(text, before.end(), limit) if before is not None else None
-    if before is None or found is None:
+    if before is None or found is None or (before["comma"] and _SOMEBODY_ELSE.match(text, found.end(), limit)):
         return None, None
     return (Span(*before.span("comma")) if before["comma"] else None), found
 

@@ -135,7 +135,7 @@ class Citation:
         """Return number and symbol as its system writes them: 30/2020/NĐ-CP, 05-CT/TW; empty for a law by its name."""
         if not self.number:
             return ""
-        if self.system is System.PARTY and self.year is None and self.bodies:
+        if self.system is System.PARTY and self.bodies:
             return f"{self.number}-{self.symbol}"
         return "/".join(filter(None, (self.number, str(self.year or ""), self.symbol)))
 

@@ -88,6 +88,35 @@ def test_signs_of_neither_side_are_not_mended_without_knowing_the_body() -> None
     assert (diagnostic.place.text, diagnostic.problem.fix) == ("05-KH-BQLNN", None)
 
 
+def test_a_day_on_which_somebody_acted_is_not_the_date_of_what_stands_before_it() -> None:
+    text = "Thực hiện Nghị định số 30/2020/NĐ-CP, ngày 12/3/2021, Sở Nội vụ ban hành kế hoạch."
+    assert found(saying(text), "DVK7") == []
+    assert places(saying(text.replace(", Sở Nội vụ ban hành", " của Chính phủ; lập")), "DVK704") == ["2021"]
+
+
+def test_days_of_meetings_about_a_law_are_not_its_date() -> None:
+    days = "Tuyên truyền Luật Đất đai ngày 12/5/2024, tuyên truyền Luật Đất đai ngày 20/6/2024"
+    assert found(saying(days), "DVK711") == []
+    passed = "Luật Đất đai ngày 18 tháng 01 năm 2024, Luật Đất đai ngày 19 tháng 01 năm 2024"
+    assert places(saying(passed), "DVK711") == ["ngày 19 tháng 01 năm 2024"]
+
+
+def test_contracts_number_themselves_their_own_way() -> None:
+    text = "Biên bản số 05/2022/HĐ-NT ngày 10/01/2023 theo Hợp đồng số 12/2022/HĐ/XD"
+    assert found(saying(text), "DVK70") == []
+
+
+def test_one_finding_speaks_for_all_dates_of_one_style() -> None:
+    numbers = "; ".join(
+        f"Kế hoạch số 1{index}/KH-UBND ngày 1{index}{sign}4{sign}2021" for index, sign in enumerate("///--.")
+    )
+    year = saying(numbers)
+    assert [(one.place.text, len(one.problem.fix.edits)) for one in found(year, "DVK713") if one.problem.fix] == [
+        ("ngày 13-4-2021", 4),
+        ("ngày 15.4.2021", 2),
+    ]
+
+
 def test_a_year_wrong_by_itself_is_said_once() -> None:
     text = "Nghị định số 30/2020/NĐ-CP ngày 05/3/2020; Nghị định số 30/2020/NĐ-CP ngày 05/3/2021"
     assert [one.code for one in found(saying(text), "DVK7")] == ["DVK704"]

@@ -14,6 +14,7 @@ from dvk.diagnostics.model import Fix, Problem, Related, Severity
 from dvk.diagnostics.rule import rule
 from dvk.model.year import Year
 from dvk.text.dates import short_date
+from dvk.text.edit import Edit
 from dvk.text.fold import fold_words
 from dvk.text.source import Place, Span
 from dvk.words import _
@@ -113,16 +114,20 @@ def cited_dates_mixed(year: Year) -> Iterator[Problem]:
         if len(styles) < 2:
             continue
         usual = max(dated, key=lambda one: styles[_style(one)])
-        for one in dated:
-            if _style(one) is not _style(usual) and one.citation.spans.date is not None:
-                yield Problem(
-                    _date_place(one),
-                    _("Dates of cited documents are written with “{usual}” elsewhere in this record.").format(
-                        usual=_style(usual)
-                    ),
-                    related=(Related(_date_place(usual), _("written the other way")),),
-                    fix=_restyled(one, _style(usual)),
-                )
+        for style in [style for style in styles if style is not _style(usual)]:
+            others = [one for one in dated if _style(one) is style]
+            yield Problem(
+                _date_place(others[0]),
+                _("Dates of cited documents are written with “{usual}” elsewhere in this record.").format(
+                    usual=_style(usual)
+                ),
+                related=(Related(_date_place(usual), _("written the other way")),),
+                fix=Fix.of(
+                    _("Write “{sign}” between day, month and year.").format(sign=_style(usual)),
+                    *(edit for one in others for edit in _restyled(one, _style(usual))),
+                    safe=True,
+                ),
+            )
 
 
 def _style(cited: Cited) -> DateStyle:
@@ -130,17 +135,12 @@ def _style(cited: Cited) -> DateStyle:
     return cited.citation.date.style
 
 
-def _restyled(cited: Cited, style: DateStyle) -> Fix | None:
-    spans = cited.citation.spans
-    if spans.date is None or spans.day is None or spans.month is None or cited.citation.date is None:
-        return None
-    year = Span(spans.date.end - len(cited.citation.date.year), spans.date.end)
-    return Fix.of(
-        _("Write “{sign}” between day, month and year.").format(sign=style),
-        cited.edit(Span(spans.day.end, spans.month.start), style),
-        cited.edit(Span(spans.month.end, year.start), style),
-        safe=True,
-    )
+def _restyled(cited: Cited, style: DateStyle) -> Iterator[Edit | None]:
+    spans, date = cited.citation.spans, cited.citation.date
+    if spans.date is None or spans.day is None or spans.month is None or date is None:
+        return
+    for start, end in ((spans.day.end, spans.month.start), (spans.month.end, spans.date.end - len(date.year))):
+        yield cited.edit(Span(start, end), style)
 
 
 @rule("DVK714", "cited-date-two-ways", Severity.NOTE)

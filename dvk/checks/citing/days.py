@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dvk.checks.citing.reading import Cited, all_cited
-from dvk.citations import DateStyle
+from dvk.citations import DateStyle, System
 from dvk.diagnostics.model import Fix, Problem, Severity
 from dvk.diagnostics.rule import rule
 from dvk.model.year import Year
@@ -62,7 +62,9 @@ def citation_other_year(year: Year) -> Iterator[Problem]:
     """
     for cited in all_cited(year):
         date, span = cited.citation.date, cited.citation.spans.date
-        if date is None or span is None or cited.citation.year is None or date.value is None:
+        if date is None or span is None or date.value is None:
+            continue
+        if cited.citation.system not in (System.LEGAL, System.CONGRESS) or cited.citation.year is None:
             continue
         if date.value.year != cited.citation.year:
             yield Problem(

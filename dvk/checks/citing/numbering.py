@@ -163,6 +163,8 @@ def _wrong_signs(cited: Cited, citation: Citation) -> Iterator[tuple[Span, str]]
     if citation.system is System.LETTER and not STATE_BODY.match(citation.bodies):
         return
     if citation.system in (System.ADMINISTRATIVE, System.PARTY):
+        if citation.year is not None:
+            return
         bodies = citation.bodies.split("-")
         # Joint documents keep the system of whichever side numbers them.
         if not citation.code or not citation.bodies or (len(bodies) > 1 and not all(map(PARTY_BODY.match, bodies))):

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from dvk.checks.citing.reading import Cited
-from dvk.citations import Citation, System
+from dvk.citations import Citation, DateStyle, System
 from dvk.text.fold import fold_words
 
 # First days of the Party's national congresses; its central documents are numbered from one to the next.
@@ -54,6 +54,8 @@ def contradict(one: Cited, other: Cited) -> bool:
     here, there = day_of(one), day_of(other)
     if here is None or there is None or here == there or _of_two_bodies(one.citation, other.citation):
         return False
+    if not (_is_surely_its_own(one.citation) and _is_surely_its_own(other.citation)):
+        return False
     if one.citation.year is not None:
         return True
     if one.citation.system is System.PARTY and one.citation.bodies.endswith("TW"):
@@ -61,6 +63,11 @@ def contradict(one: Cited, other: Cited) -> bool:
     # Other numbers begin again each year; the first ones of a year are often of the same day.
     same_day = (here.day, here.month) == (there.day, there.month) and here.month > 1
     return here.year == there.year or same_day
+
+
+def _is_surely_its_own(citation: Citation) -> bool:
+    """Tell whether the date is the document's: a law's name before a date in figures may tell of an event about it."""
+    return citation.number != "" or (citation.date is not None and citation.date.style is DateStyle.LONG)
 
 
 def _of_two_bodies(one: Citation, other: Citation) -> bool:
