@@ -86,7 +86,8 @@ LEGAL_CODES = frozenset("NĐ NQ NQLT TT TTLT QĐ CT L PL".split())
 
 CODE_BY_LOWER_CASE = {code.lower(): code for code in CODES}
 
-ASSEMBLY_TYPES = (*LAWS, "Nghị quyết")
+ASSEMBLY_TYPES = {"QH": ("Luật", "Nghị quyết", "Bộ luật", "Hiến pháp"), "UBTVQH": ("Nghị quyết", "Pháp lệnh")}
+"""What the National Assembly and its standing committee issue; their symbols do not tell which it is."""
 
 PARTY_BODY = re.compile(
     r"(?:TW|T\.?[ƯU]|ĐU|(?:QU|BDV|BTC|BTG|BTGDV|BNC|BKT|BĐN|UBKT|VP|BCĐ|BKTTW|HĐLL|BCS|ĐU)(?:TW|TƯ|TU))(?![A-ZĐƯ])"

@@ -59,7 +59,7 @@ def no_emulation_law(year: Year) -> Iterator[Problem]:
         )
 
 
-@rule("DVK731", "ground-mark")
+@rule("DVK731", "ground-mark", Severity.WARNING)
 def ground_mark(year: Year) -> Iterator[Problem]:
     """Find a ground that ends with the wrong mark.
 

@@ -60,15 +60,17 @@ def citation_type(year: Year) -> Iterator[Problem]:
         if not meant or citation.type in meant:
             continue
         written = cited.text(citation.spans.type)
+        is_open = citation.system is System.CONGRESS
+        type = " / ".join(meant[:2]) if is_open else meant[0]
         yield Problem(
             cited.place(citation.spans.type),
             _("“{written}” is not what the symbol {symbol} says: that is a {type}.").format(
-                written=written, symbol=citation.symbol, type=meant[0]
+                written=written, symbol=citation.symbol, type=type
             ),
-            _("Write “{type}”, or correct the symbol.").format(type=meant[0]),
-            fix=Fix.of(
-                _("Write “{type}”.").format(type=meant[0]), cited.edit(citation.spans.type, _as(written, meant[0]))
-            ),
+            _("Write “{type}”, or correct the symbol.").format(type=type),
+            fix=None
+            if is_open
+            else Fix.of(_("Write “{type}”.").format(type=type), cited.edit(citation.spans.type, _as(written, type))),
         )
 
 
@@ -77,7 +79,7 @@ def _types_of(citation: Citation) -> tuple[str, ...]:
     if citation.type in LOOSE_TYPES:
         return ()
     if citation.system is System.CONGRESS:
-        return ASSEMBLY_TYPES if citation.number and citation.type not in ASSEMBLY_TYPES else ()
+        return ASSEMBLY_TYPES.get(citation.bodies.rstrip("0123456789"), ())
     if citation.type not in _TYPES_WITH_CODE and citation.type not in LAWS:
         return ()
     types = CODES.get(citation.code, ())
