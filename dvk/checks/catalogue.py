@@ -35,6 +35,12 @@ MODULES = (
     "dvk.checks.plan",
     "dvk.checks.body",
     "dvk.checks.order",
+    "dvk.checks.citing.numbering",
+    "dvk.checks.citing.days",
+    "dvk.checks.citing.wording",
+    "dvk.checks.citing.agreement",
+    "dvk.checks.citing.complete",
+    "dvk.checks.citing.grounds",
 )
 """Modules that hold rules."""
 

@@ -32,3 +32,30 @@ def test_the_model_named_otherwise_is_pointed_at_word_by_word() -> None:
     )
     (registered,) = named.problem.related
     assert registered.place.text.startswith("Khéo vận động công chức và nhân viên nâng cao chất lượng")
+
+
+def citing(*codes: str) -> list[tuple[str, str]]:
+    """Return where the rules on citations point, with the words there."""
+    found = catalogue.run(Repository.find(ROOT).load(2022), Choice(select=tuple(codes)))
+    return [(diagnostic.code, " ".join(diagnostic.place.text.split())) for diagnostic in found]
+
+
+def test_a_resolution_called_a_decree_is_the_only_error_in_its_citations() -> None:
+    found = catalogue.run(Repository.find(ROOT).load(2022), Choice(select=("DVK70", "DVK71", "DVK73")))
+    (error,) = [diagnostic for diagnostic in found if diagnostic.severity is Severity.ERROR]
+    assert (error.code, error.place.text) == ("DVK701", "Nghị định")
+
+
+def test_three_styles_of_dates_are_found_where_they_stand() -> None:
+    assert citing("DVK709", "DVK713", "DVK714") == [
+        ("DVK709", "07"),
+        ("DVK714", "ngày 15/7/2021"),
+        ("DVK713", "ngày 15-4-2021"),
+    ]
+
+
+def test_the_plenum_without_number_and_the_lonely_ground_are_found() -> None:
+    assert citing("DVK716", "DVK717", "DVK718", "DVK73") == [
+        ("DVK730", "grounds"),
+        ("DVK718", "Nghị quyết Hội nghị lần thứ 4 Ban chấp hành Trung ương Đảng khóa XII"),
+    ]
