@@ -1,0 +1,99 @@
+"""Number and symbol of a document, and the system they belong to."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from dvk.citations.lexicon import CODES, LONE_SYMBOLS, LOOSE_TYPES, PARTY_BODY, STATE_BODY
+from dvk.citations.types import System
+
+_UPPER = "A-ZĐƯÔÂĂÊƠ"
+_REST = rf"[{_UPPER}a-zđư0-9&]*+(?!\w)"
+_PIECE = rf"(?:T\.[ƯU](?!\w)|[{_UPPER}]{_REST})"
+# With a space before it, only what is plainly an abbreviation belongs to a symbol.
+_CAPITALS = rf"(?:T\.[ƯU](?!\w)|(?:[{_UPPER}]{{2}}|CTr|TTr|QyĐ){_REST})"
+
+REFERENCE = re.compile(
+    rf"""(?<![\w/.,-])
+    (?P<number>[0-9]{{1,5}}(?:\.[0-9]{{1,3}}|\s[0-9]{{1,4}})?[a-zđ]?)
+    \s?(?P<join>[-/])\s?
+    (?:(?P<year>(?:19|20)[0-9]{{2}})\s?[-/]\s?)?+
+    (?P<symbol>
+        (?:(?<=\s){_CAPITALS}|(?<!\s){_PIECE})
+        (?:\s?[-/]\s{_CAPITALS}|\s[-/]{_CAPITALS}|[-/]{_PIECE})?+
+        (?:(?:[-/]\s|\s[-/]){_CAPITALS}|[-/]{_PIECE}){{0,4}}+
+        (?:/nb(?!\w))?+
+    )""",
+    re.VERBOSE,
+)
+"""A number and the symbol after it, with whatever signs and spaces somebody put between."""
+
+_SIGN = re.compile(r"\s*+([-/])\s*+")
+_CAPITAL_LETTER = re.compile(rf"[{_UPPER}]")
+_ASSEMBLY = re.compile(r"(?:QH|UBTVQH)[0-9]{0,2}(?![^\W_])")
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """Number and symbol taken apart; `signs` are those between the pieces, from the one after the number."""
+
+    number: str
+    year: int | None
+    pieces: tuple[str, ...]
+    signs: tuple[str, ...]
+    spaced: bool
+
+    @classmethod
+    def of(cls, match: re.Match[str]) -> Reference:
+        """Return what a match of `REFERENCE` says."""
+        pieces = tuple(_SIGN.split(match["symbol"])[::2])
+        signs = tuple(_SIGN.findall(match[0][len(match["number"]) :]))
+        year = int(match["year"]) if match["year"] is not None else None
+        return cls(match["number"].replace(" ", ""), year, pieces, signs, any(map(str.isspace, match[0])))
+
+    @property
+    def is_of_the_assembly(self) -> bool:
+        """Tell whether the National Assembly or its standing committee issues such documents."""
+        return _ASSEMBLY.match(self.pieces[0]) is not None
+
+    @property
+    def has_code(self) -> bool:
+        """Tell whether the symbol begins with the abbreviation of a type."""
+        return len(self.pieces) > 1 and self.pieces[0] in CODES
+
+    @property
+    def is_symbol(self) -> bool:
+        """Tell whether this can be a symbol at all: a lone capital is none."""
+        return len(self.pieces) > 1 or len(_CAPITAL_LETTER.findall(self.pieces[0])) > 1
+
+    def halves(self, type: str) -> tuple[str, str]:
+        """Return what a symbol says the document is and who issues it; the first may be empty."""
+        if self.has_code and type not in ("Công văn", *LOOSE_TYPES):
+            return self.pieces[0], "-".join(self.pieces[1:])
+        return "", "-".join(self.pieces)
+
+    def known_of(self, type: str) -> bool:
+        """Tell whether the symbol is known well enough to make a citation where `số` is missing."""
+        if type in LOOSE_TYPES:
+            return False
+        if self.has_code or self.is_of_the_assembly:
+            return True
+        return self.pieces[0] in LONE_SYMBOLS if len(self.pieces) == 1 else type == "Công văn"
+
+    def system_of(self, type: str) -> System:
+        """Return the system of numbering; who issues decides, and the signs where that is not known."""
+        if self.is_of_the_assembly:
+            return System.CONGRESS
+        if self.year is not None:
+            return System.LEGAL
+        if any(map(PARTY_BODY.match, self.pieces[1:])):
+            return System.PARTY
+        if any(map(STATE_BODY.match, self.pieces)):
+            return self._of_the_state(type)
+        if self.signs[0] == "-" and len(self.pieces) > 1 and self.signs[1] == "/":
+            return System.PARTY
+        return self._of_the_state(type)
+
+    def _of_the_state(self, type: str) -> System:
+        return System.LETTER if not self.halves(type)[0] and len(self.pieces) > 1 else System.ADMINISTRATIVE
