@@ -32,6 +32,9 @@ MODULES = (
     "dvk.checks.plan",
     "dvk.checks.body",
     "dvk.checks.order",
+    "dvk.checks.citing.register",
+    "dvk.checks.citing.titles",
+    "dvk.checks.citing.replaced",
 )
 """Modules that hold rules."""
 

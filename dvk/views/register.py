@@ -97,12 +97,12 @@ def _begin(written: list[str], asked: list[str]) -> bool:
 
 def _rank(document: Citable, asked: list[str]) -> tuple[Any, ...]:
     """Return what a found document is sorted by, smallest first."""
-    number, later = _words(document.number or ""), _words(document.later)
+    number, wanted = _words(document.number or ""), " ".join(asked)
     subject = _words(f"{document.title or ''} {document.about or ''}")
     return (
-        asked not in (number, later[: len(asked)]),
-        f" {' '.join(asked)} " not in f" {' '.join(subject)} ",
-        not set(asked) <= {*subject, *number},
+        asked != number and not " ".join(_words(document.later)).startswith(wanted),
+        f" {wanted} " not in f" {' '.join(subject)} ",
+        not set(asked) <= {*_words(document.type), *number, *subject},
         document.replaced is not None,
         -document.date.toordinal() if document.date is not None else 0,
     )

@@ -31,3 +31,9 @@ def test_the_model_named_otherwise_is_pointed_at_word_by_word() -> None:
     )
     (registered,) = named.problem.related
     assert registered.place.text.startswith("Khéo vận động công chức và nhân viên nâng cao chất lượng")
+
+
+def test_the_title_of_a_programme_is_found_wrong_at_the_words() -> None:
+    (titled,) = catalogue.run(Repository.find(ROOT).load(2022), ["DVK72"])
+    assert (titled.code, titled.place.text) == ("DVK723", "thủ tục")
+    assert "cải cách hành chính nhà nước giai đoạn 2021-2030" in titled.problem.help
