@@ -32,9 +32,15 @@ MODULES = (
     "dvk.checks.plan",
     "dvk.checks.body",
     "dvk.checks.order",
+    "dvk.checks.citing.numbering",
+    "dvk.checks.citing.days",
+    "dvk.checks.citing.wording",
+    "dvk.checks.citing.agreement",
+    "dvk.checks.citing.complete",
     "dvk.checks.citing.register",
     "dvk.checks.citing.titles",
     "dvk.checks.citing.replaced",
+    "dvk.checks.citing.grounds",
 )
 """Modules that hold rules."""
 

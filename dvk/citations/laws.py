@@ -11,7 +11,7 @@ from dvk.text.source import Span
 _REACH = 260
 _NAMES = "|".join(LAWS)
 
-LAW_WORD = re.compile(rf"(?<![\w-])(?<!(?i:pháp|định|khoa)\s)(?P<type>(?i:{_NAMES}))\s++(?=\w)")
+LAW_WORD = re.compile(rf"(?<![\w-])(?<!(?i:pháp)\s)(?<!(?i:quy)\s)(?<!(?i:kỷ)\s)(?P<type>(?i:{_NAMES}))\s++(?=\w)")
 _END_OF_CLAUSE = re.compile(r"[;:()“”\"\[\]]|\.(?=\s)")
 _OTHER_TYPE = re.compile(r"(?<!\w)(?i:Nghị định|Nghị quyết|Quyết định|Thông tư|Chỉ thị|Kết luận|Kế hoạch)(?!\w)")
 # A date after such words is when something happened, not when the law was passed.
@@ -20,7 +20,6 @@ _NO_NAME = re.compile(
     r"|(?<!\w)(?:từ|vào|đến|trước|sau|là|ký|trong|của|và|hoặc|các|những|tại|theo|thì|để|tính|khi)\s*$"
 )
 _AMENDING = "sửa đổi"
-_LOWER_NAMES = (_AMENDING, "nước Cộng hòa")
 
 
 class Law(NamedTuple):
@@ -39,7 +38,8 @@ def law_before(text: str, start: int, end: int) -> Law | None:
         start = stop.end()
     chosen = None
     for word in LAW_WORD.finditer(text, start, end):
-        if not text[word.end()].isupper() and not text.startswith(_LOWER_NAMES, word.end()):
+        # Names of older laws begin in lower case; “luật” and a lower-case word are no name.
+        if word[0].islower() and not text[word.end()].isupper() and not text.startswith(_AMENDING, word.end()):
             continue
         # The name of an amending law goes on with the names of those it amends.
         if chosen is None or not text.startswith(_AMENDING, chosen.end()):

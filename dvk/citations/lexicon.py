@@ -81,6 +81,8 @@ CODES = {
 """What the first half of a symbol says a document is. A plan or scheme is also cited by the decision that issues it,
 older programmes have CT and older submissions TT."""
 
+CODE_BY_LOWER_CASE = {code.lower(): code for code in CODES}
+
 ASSEMBLY_TYPES = (*LAWS, "Nghị quyết")
 
 PARTY_BODY = re.compile(
@@ -89,8 +91,8 @@ PARTY_BODY = re.compile(
 """Bodies that only the Party has; TU, HU and the like are committees of its provinces and districts."""
 
 STATE_BODY = re.compile(
-    r"(?:CP|TTg|VPCP|UBND|HĐND|CTN|TTCP|VKSNDTC|TANDTC|KTNN|B(?:NV|TC|TP|CA|QP|YT|CT|XD))(?![A-ZĐƯ])"
+    r"(?:CP|TTg|VPCP|UBND|HĐND|CTN|TTCP|VKSNDTC|TANDTC|KTNN|BNV|BTP|BYT|BXD|BGDĐT|HĐTĐKT|SNV)(?![A-ZĐƯ])"
 )
 
-LONE_SYMBOLS = frozenset({"CP", "HĐBT", "TTg"})
-"""Whole symbols of older state documents, known even where `số` is missing: 24/CP."""
+LONE_SYMBOLS = frozenset({"CP", "HĐBT"})
+"""Whole symbols of older decrees, known even where `số` is missing: 24/CP."""

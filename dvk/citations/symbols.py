@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from dvk.citations.lexicon import CODES, LONE_SYMBOLS, LOOSE_TYPES, PARTY_BODY, STATE_BODY
+from dvk.citations.lexicon import CODE_BY_LOWER_CASE, LONE_SYMBOLS, LOOSE_TYPES, PARTY_BODY, STATE_BODY
 from dvk.citations.types import System
 
 _UPPER = "A-ZĐƯÔÂĂÊƠ"
@@ -60,7 +60,7 @@ class Reference:
     @property
     def has_code(self) -> bool:
         """Tell whether the symbol begins with the abbreviation of a type."""
-        return len(self.pieces) > 1 and self.pieces[0] in CODES
+        return len(self.pieces) > 1 and self.pieces[0].lower() in CODE_BY_LOWER_CASE
 
     @property
     def is_symbol(self) -> bool:
@@ -69,8 +69,9 @@ class Reference:
 
     def halves(self, type: str) -> tuple[str, str]:
         """Return what a symbol says the document is and who issues it; the first may be empty."""
-        if self.has_code and type not in ("Công văn", *LOOSE_TYPES):
-            return self.pieces[0], "-".join(self.pieces[1:])
+        # Offices have abbreviations like those of types: 45/TC-VP is a letter of a finance office.
+        if self.has_code and (type not in ("Công văn", *LOOSE_TYPES) or self.pieces[0] == "CV"):
+            return CODE_BY_LOWER_CASE[self.pieces[0].lower()], "-".join(self.pieces[1:])
         return "", "-".join(self.pieces)
 
     def known_of(self, type: str) -> bool:
@@ -79,7 +80,9 @@ class Reference:
             return False
         if self.has_code or self.is_of_the_assembly:
             return True
-        return self.pieces[0] in LONE_SYMBOLS if len(self.pieces) == 1 else type == "Công văn"
+        if len(self.pieces) == 1:
+            return type == "Nghị định" and self.pieces[0] in LONE_SYMBOLS
+        return type == "Công văn"
 
     def system_of(self, type: str) -> System:
         """Return the system of numbering; who issues decides, and the signs where that is not known."""
@@ -89,9 +92,10 @@ class Reference:
             return System.LEGAL
         if any(map(PARTY_BODY.match, self.pieces[1:])):
             return System.PARTY
-        if any(map(STATE_BODY.match, self.pieces)):
+        signed_as_party = self.signs[0] == "-" and len(self.pieces) > 1 and self.signs[1] == "/"
+        if any(map(STATE_BODY.match, self.pieces)) and not (signed_as_party and len(self.pieces) > 2):
             return self._of_the_state(type)
-        if self.signs[0] == "-" and len(self.pieces) > 1 and self.signs[1] == "/":
+        if signed_as_party:
             return System.PARTY
         return self._of_the_state(type)
 

@@ -9,9 +9,9 @@ from dvk.citations.dated import DATE, date_of, parts_of
 from dvk.citations.types import CitedDate
 from dvk.text.source import Span
 
-_BEFORE_DATE = re.compile(r"\s*+(?P<comma>,)?+\s*+(?=ngày)", re.IGNORECASE)
-_OF = re.compile(r"\s*+,?+\s*+của\s++")
-_TERM = re.compile(r"\s*+,?+\s*+\(?+(?P<term>(?:khóa|nhiệm kỳ)\s++(?:[IVXLC]++|[0-9]{1,2}(?![0-9])))\)?+")
+_BEFORE_DATE = re.compile(r"\s*+(?P<comma>,)?+\s*+\(?+(?=ngày)", re.IGNORECASE)
+_OF = re.compile(r"\)?+\s*+,?+\s*+(?i:của)\s++")
+_TERM = re.compile(r"\s*+,?+\s*+\(?+(?P<term>(?i:khóa|nhiệm kỳ)\s++(?:[IVXLC]++|[0-9]{1,2}(?![0-9])))\)?+")
 
 # Bodies whose name is known to its last word; the longer one first.
 _KNOWN_BODY = re.compile(
@@ -24,7 +24,7 @@ _SUBJECT = (
     r"|triển khai|thực hiện|thi hành|giao|nhằm|để|thành lập|kiện toàn|phát động|tổ chức|thí điểm|một số|chỉ đạo)"
 )
 _ABOUT = re.compile(r"\s*+,?+\s*+(?P<title>(?:về|v/v)(?!\w))", re.IGNORECASE)
-_SUBJECT_FOLLOWS = re.compile(rf"\s*+(?P<title>{_SUBJECT}(?!\w))")
+_SUBJECT_FOLLOWS = re.compile(rf"\s*+(?P<title>{_SUBJECT}(?!\w))", re.IGNORECASE)
 _QUOTED = re.compile(r"\s*+[,:]?+\s*+(?P<title>(?:(?:về|v/v)\s++)?+(?:“[^”“]*+”|\"[^\"]*+\"))", re.IGNORECASE)
 
 _END_OF_ISSUER = re.compile(
@@ -33,7 +33,7 @@ _END_OF_ISSUER = re.compile(
 _MOVEMENT = re.compile(r"(?:phong trào|thi đua|cuộc vận động)\s*$", re.IGNORECASE)
 _GOES_ON = re.compile(r",\s(?=[^\W\d_a-z])")
 _END_OF_TITLE = re.compile(r"[;\n]|[.:](?=\s|$)|\.(?=/)|[()]")
-_LOOSE_END = re.compile(r"(?:\s++(?:và|hoặc|của|các)|[\s,-])+$")
+_LOOSE_WORDS = (" và", " hoặc", " của", " các")
 _REACH = 160
 
 
@@ -121,5 +121,15 @@ def _title(text: str, start: int, limit: int, *, said_more: bool) -> Span | None
         elif not depth or end[0] == "\n":
             stop = end.start()
             break
-    title = _LOOSE_END.sub("", text[begun.start("title") : stop])
-    return Span(begun.start("title"), begun.start("title") + len(title))
+    start = begun.start("title")
+    return Span(start, start + len(_without_loose_end(text[start:stop])))
+
+
+def _without_loose_end(title: str) -> str:
+    """Cut off the words and marks that lead on to the next citation."""
+    while True:
+        title = title.rstrip(" \t,-(")
+        word = next((word for word in _LOOSE_WORDS if title.endswith(word)), None)
+        if word is None:
+            return title
+        title = title.removesuffix(word)

@@ -6,7 +6,8 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
-from dvk.checks.citing.registered import Cited, Known, cited, meant, of_its_name, of_its_number
+from dvk.checks.citing.reading import Cited
+from dvk.checks.citing.registered import Known, cited, date_of, meant, of_its_name, of_its_number
 from dvk.citations import DateStyle
 from dvk.citations.lexicon import CODES
 from dvk.diagnostics.model import Fix, Problem, Severity
@@ -79,15 +80,23 @@ def cited_otherwise_than_noted(year: Year) -> Iterator[Problem]:
 
 def _conflicts(year: Year) -> Iterator[_Conflict]:
     for found in cited(year):
+        if _is_of_two_years(found):
+            continue
         if found.citation.name:
             yield from _of_law(year, found)
         elif (known := meant(year, found)) is not None:
             yield from _of_document(year, found, known)
 
 
+def _is_of_two_years(found: Cited) -> bool:
+    """Tell whether number and date are of different years, which has a rule of its own."""
+    day = date_of(found)
+    return day is not None and found.citation.year is not None and found.citation.year != day.year
+
+
 def _of_document(year: Year, found: Cited, known: Known) -> Iterator[_Conflict]:
-    citation, document = found.citation, known.document
-    if document.date is not None and found.date is not None and found.date != document.date:
+    citation, document, day = found.citation, known.document, date_of(found)
+    if document.date is not None and day is not None and day != document.date:
         yield document.sure_of("date"), _wrong_date(year, found, known, document.date)
         return
     # Where the symbol refuses the type, the rule on types and symbols says so.
@@ -101,7 +110,7 @@ def _of_document(year: Year, found: Cited, known: Known) -> Iterator[_Conflict]:
 
 
 def _of_law(year: Year, found: Cited) -> Iterator[_Conflict]:
-    citation = found.citation
+    citation, day = found.citation, date_of(found)
     numbered = of_its_number(year, citation)
     for known in numbered:
         document = known.document
@@ -109,7 +118,7 @@ def _of_law(year: Year, found: Cited) -> Iterator[_Conflict]:
             message = _("{number} is {law}.").format(number=document.number, law=document.later)
             span = citation.spans.name or citation.spans.type
             yield document.sure_of("number"), _problem(year, found, known, span, message)
-        elif document.date is not None and found.date is not None and found.date != document.date:
+        elif document.date is not None and day is not None and day != document.date:
             yield document.sure_of("date"), _wrong_date(year, found, known, document.date)
     if numbered:
         return
@@ -123,13 +132,14 @@ def _of_law(year: Year, found: Cited) -> Iterator[_Conflict]:
             )
             sure = sure and all(other.document.sure_of("number") for other in of_year)
             yield sure, _problem(year, found, known, citation.spans.reference, message)
-        elif document.date is not None and all(other.document.date != found.date for other in of_year):
+        elif document.date is not None and all(other.document.date != day for other in of_year):
             yield sure, _wrong_date(year, found, known, document.date)
 
 
 def _of_its_year(known: Known, found: Cited) -> bool:
     """Tell whether a law of the same name is of the year the citation gives: laws of one name follow each other."""
-    cited_year = found.citation.year or (found.date.year if found.date is not None else None)
+    day = date_of(found)
+    cited_year = found.citation.year or (day.year if day is not None else None)
     return known.document.date is not None and known.document.date.year == cited_year
 
 
@@ -151,7 +161,7 @@ def _wrong_date(year: Year, found: Cited, known: Known, day: dt.date) -> Problem
     assert citation.date is not None and citation.spans.date is not None
     right = long_date(day) if citation.date.style is DateStyle.LONG else _in_digits(day, citation.date.style)
     message = _("{document} is dated {date}.").format(document=known.document.later, date=right.removeprefix("ngày "))
-    edit = found.passage.edit(*citation.spans.date, right)
+    edit = found.edit(citation.spans.date, right)
     fix = Fix.of(_("Write “{text}”.").format(text=right), edit)
     return _problem(year, found, known, citation.spans.date, message, fix)
 
@@ -163,4 +173,4 @@ def _in_digits(day: dt.date, sign: str) -> str:
 
 def _problem(year: Year, found: Cited, known: Known, span: Span, message: str, fix: Fix | None = None) -> Problem:
     help = _("The register has: {citation}.").format(citation=known.document.in_full)
-    return Problem(found.passage.place(*span), message, help, known.related(year), fix)
+    return Problem(found.place(span), message, help, known.related(year), fix)

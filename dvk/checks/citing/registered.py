@@ -8,8 +8,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from dvk.checks.prose import texts, trait
-from dvk.citations import Citation, System, recognise
+from dvk.checks.citing.reading import Cited, all_cited
+from dvk.citations import Citation, System
 from dvk.diagnostics.model import Related
 from dvk.model.citation import Citable
 from dvk.model.journal import Journal
@@ -20,36 +20,12 @@ from dvk.model.year import Year
 from dvk.text.fold import fold_words
 from dvk.words import _
 
-_NUMBERED = trait(lambda word: "/" in word and word != word.lower())
-_LAW = trait(lambda word: "Luật" in word or "lệnh" in word)
-
 # Of these there is one each, and ministries number legal documents. All other bodies there are in many places.
 _CENTRAL_BODY = re.compile(r"CP|TTg|VPCP|QH[0-9]+|UBTVQH[0-9]+|TW|(?!BCĐ)[A-ZĐ]+TW")
 _MINISTRY = re.compile(r"B[A-ZĐ]+")
 
-_SAME_CITATION = re.compile(r"\s*(?:$|[;.()“\"]|,?\s*(?:của|về|khóa)(?!\w))")
+_SAME_CITATION = re.compile(r"\s*+(?:$|[;.()“\"]|(?:,\s*+)?+(?:của|về|khóa)(?!\w))")
 """What goes on with a citation after its date, or ends it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Cited:
-    """A citation in a text."""
-
-    passage: Passage
-    citation: Citation
-
-    @property
-    def date(self) -> dt.date | None:
-        """Return the date it gives, when the calendar has it.
-
-        After a comma the date of another event may begin: “thực hiện Nghị định …, ngày 15/3/2021 Ủy ban …”.
-        """
-        spans = self.citation.spans
-        if self.citation.date is None or spans.date is None:
-            return None
-        if spans.comma is not None and not _SAME_CITATION.match(self.passage.text, spans.date.end):
-            return None
-        return self.citation.date.value
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +46,20 @@ class Known:
 @lru_cache(maxsize=1)
 def cited(year: Year) -> tuple[Cited, ...]:
     """Return the citations whose number or name the register has, in the order they are read."""
-    found = (
-        Cited(passage, citation) for passage in texts(year, _NUMBERED, _LAW) for citation in recognise(passage.text)
-    )
-    return tuple(each for each in found if of_its_number(year, each.citation) or of_its_name(year, each.citation))
+    return tuple(one for one in all_cited(year) if of_its_number(year, one.citation) or of_its_name(year, one.citation))
+
+
+def date_of(one: Cited) -> dt.date | None:
+    """Return the date a citation gives, when the calendar has it.
+
+    After a comma the date of another event may begin: “thực hiện Nghị định …, ngày 15/3/2021 Ủy ban …”.
+    """
+    date, spans = one.citation.date, one.citation.spans
+    if date is None or spans.date is None:
+        return None
+    if spans.comma is not None and not _SAME_CITATION.match(one.passage.text, spans.date.end):
+        return None
+    return date.value
 
 
 def of_its_number(year: Year, citation: Citation) -> tuple[Known, ...]:
@@ -89,24 +75,24 @@ def of_its_name(year: Year, citation: Citation) -> tuple[Known, ...]:
     return _index(year).by_name.get(fold_words(f"{citation.type} {citation.name}"), ()) if citation.name else ()
 
 
-def meant(year: Year, found: Cited) -> Known | None:
+def meant(year: Year, one: Cited) -> Known | None:
     """Return the document that is meant, None where another one may be.
 
     Where the year stands in the number, number and symbol tell one document; elsewhere numbers start again each year,
     or each term of the Party's congress, and the year of the date must be the same. What provinces issue is told by
     its issuer, too.
     """
-    citation = found.citation
+    citation, date = one.citation, date_of(one)
     if citation.name and not citation.number:
         named = of_its_name(year, citation)
-        return next((known for known in named if known.document.date == found.date), None) if found.date else None
+        return next((known for known in named if known.document.date == date), None) if date else None
     for known in of_its_number(year, citation):
         document = known.document
-        if citation.system not in (System.LEGAL, System.CONGRESS) and not _same_year(document.date, found.date):
+        if citation.system not in (System.LEGAL, System.CONGRESS) and not _same_year(document.date, date):
             continue
         if not _is_central(citation) and not _same_issuer(document.issuer, citation.issuer):
             continue
-        if not document.type.startswith(citation.type) and document.date != found.date:
+        if not document.type.startswith(citation.type) and document.date != date:
             # The Party numbers decisions and regulations apart and gives both the same symbol.
             continue
         return known

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dvk.checks.citing.registered import Cited, Known, cited, day_of, meant
+from dvk.checks.citing.reading import Cited
+from dvk.checks.citing.registered import Known, cited, day_of, meant
 from dvk.citations import recognise
 from dvk.diagnostics.model import Problem, Severity
 from dvk.diagnostics.rule import rule
@@ -91,7 +92,7 @@ def _problem(year: Year, found: Cited, known: Known) -> Problem:
     shown = document.in_full if document.is_law else document.later
     message = _("{document} was replaced on {day}.").format(document=shown, day=short_date(since))
     help = _("Its place took: {documents}.").format(documents=successors) if successors else ""
-    return Problem(found.passage.place(*found.citation.spans.head), message, help, known.related(year))
+    return Problem(found.head, message, help, known.related(year))
 
 
 @rule("DVK726", "unknown-successor")

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 from itertools import takewhile
 
-from dvk.checks.citing.registered import Cited, Known, cited, of_its_number
+from dvk.checks.citing.reading import Cited
+from dvk.checks.citing.registered import Known, cited, date_of, of_its_number
 from dvk.diagnostics.model import Problem, Severity
 from dvk.diagnostics.rule import rule
 from dvk.model.year import Year
@@ -57,10 +58,10 @@ def title_otherwise_than_registered(year: Year) -> Iterator[Problem]:
 
 def _may_be(found: Cited, known: Known) -> bool:
     """Tell whether the dates allow it: the title decides where none is written."""
-    document = known.document
+    document, day = known.document, date_of(found)
     if document.title is None or "title" in document.unconfirmed:
         return False
-    return found.date is None or document.date is None or found.date.year == document.date.year
+    return day is None or document.date is None or day.year == document.date.year
 
 
 def _difference(year: Year, found: Cited, known: Known) -> Problem | None:

@@ -1,0 +1,240 @@
+"""Rules on citations of one document that do not agree (DVK711 to DVK715)."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from itertools import groupby
+
+from dvk.checks.citing.reading import Cited, all_cited, by_document
+from dvk.checks.citing.same import day_of, groups, outliers
+from dvk.citations import DateStyle, System
+from dvk.citations.lexicon import CODES
+from dvk.diagnostics.model import Fix, Problem, Related, Severity
+from dvk.diagnostics.rule import rule
+from dvk.model.year import Year
+from dvk.text.dates import short_date
+from dvk.text.fold import fold_words
+from dvk.text.source import Place, Span
+from dvk.words import _
+
+_NUMERIC = (DateStyle.SLASH, DateStyle.HYPHEN, DateStyle.DOT)
+
+
+@rule("DVK711", "cited-with-two-dates")
+def cited_with_two_dates(year: Year) -> Iterator[Problem]:
+    """Find a document that one record cites with two dates.
+
+    What: number and symbol have one date wherever a record cites them. Numbers that begin again each year may return
+    with a date of another year, those of the Party's central bodies in another term of its congress.
+
+    Why: one of the dates is wrong, and the reader cannot know which.
+
+    Example (registrations/mau.yaml):
+
+        name: Khéo vận động cán bộ trả kết quả hồ sơ trước hạn
+        year: 2022
+        situation: Thực hiện Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ.
+        goal: Đạt các chỉ tiêu của Nghị quyết số 76/NQ-CP ngày 17/5/2021 của Chính phủ.
+
+    Put right: look the document up and write its date in both places.
+
+    Basis: Nghị định 30/2020/NĐ-CP, Điều 15: number and symbol are unique within the year.
+    """
+    for cited in by_document(year):
+        for group in groups(cited):
+            for one, usual in outliers(group):
+                yield _two_dates(one, usual)
+
+
+@rule("DVK712", "records-cite-two-dates", Severity.WARNING)
+def records_cite_two_dates(year: Year) -> Iterator[Problem]:
+    """Find a document that two records of the year cite with different dates.
+
+    What: number and symbol have one date in all records of a year, as far as they mean one document.
+
+    Why: departments copy from each other; a slip in one registration comes back in the report.
+
+    Example (registrations/mau.yaml):
+
+        name: Khéo vận động cán bộ trả kết quả hồ sơ trước hạn
+        year: 2022
+        situation: Thực hiện Luật Thi đua, khen thưởng ngày 16 tháng 11 năm 2003.
+
+    Put right: look the document up and write its date in both records.
+
+    Basis: Nghị định 30/2020/NĐ-CP, Điều 15: number and symbol are unique within the year.
+    """
+    for group in groups(all_cited(year)):
+        for one, usual in outliers(group):
+            if one.passage.entry is not usual.passage.entry:
+                yield _two_dates(one, usual)
+
+
+def _two_dates(one: Cited, usual: Cited) -> Problem:
+    here, there = day_of(one), day_of(usual)
+    assert here is not None and there is not None
+    return Problem(
+        _date_place(one),
+        _("{document} is cited with two dates: {here} here, {there} elsewhere.").format(
+            document=one.citation.reference or one.citation.name, here=short_date(here), there=short_date(there)
+        ),
+        _("Look the document up and write its date in both places."),
+        (Related(_date_place(usual), _("the other date")),),
+    )
+
+
+def _date_place(cited: Cited) -> Place:
+    return cited.place(cited.citation.spans.date or cited.citation.spans.head)
+
+
+@rule("DVK713", "cited-dates-mixed", Severity.WARNING)
+def cited_dates_mixed(year: Year) -> Iterator[Problem]:
+    """Find dates of cited documents with different signs in one record.
+
+    What: where a record writes the dates of cited documents in figures, it joins them by one sign: 15/7/2021, not
+    beside it 15-4-2021 or 15.4.2021. A date in words beside them is left alone.
+
+    Why: a document in two styles was copied together, and is sent back for it.
+
+    Example (registrations/mau.yaml):
+
+        name: Khéo vận động cán bộ trả kết quả hồ sơ trước hạn
+        year: 2022
+        situation: Thực hiện Nghị quyết số 76/NQ-CP ngày 15/7/2021 và Kế hoạch số 12/KH-UBND ngày 15-4-2021.
+
+    Put right: write all of them with the same sign, best as 15/7/2021 or in words.
+
+    Basis: practice: one style of dates in one document.
+    """
+    for cited in by_document(year):
+        dated = [one for one in cited if one.citation.date is not None and one.citation.date.style in _NUMERIC]
+        styles = Counter(_style(one) for one in dated)
+        if len(styles) < 2:
+            continue
+        usual = max(dated, key=lambda one: styles[_style(one)])
+        for one in dated:
+            if _style(one) is not _style(usual) and one.citation.spans.date is not None:
+                yield Problem(
+                    _date_place(one),
+                    _("Dates of cited documents are written with “{usual}” elsewhere in this record.").format(
+                        usual=_style(usual)
+                    ),
+                    related=(Related(_date_place(usual), _("written the other way")),),
+                    fix=_restyled(one, _style(usual)),
+                )
+
+
+def _style(cited: Cited) -> DateStyle:
+    assert cited.citation.date is not None
+    return cited.citation.date.style
+
+
+def _restyled(cited: Cited, style: DateStyle) -> Fix | None:
+    spans = cited.citation.spans
+    if spans.date is None or spans.day is None or spans.month is None or cited.citation.date is None:
+        return None
+    year = Span(spans.date.end - len(cited.citation.date.year), spans.date.end)
+    return Fix.of(
+        _("Write “{sign}” between day, month and year.").format(sign=style),
+        cited.edit(Span(spans.day.end, spans.month.start), style),
+        cited.edit(Span(spans.month.end, year.start), style),
+        safe=True,
+    )
+
+
+@rule("DVK714", "cited-date-two-ways", Severity.NOTE)
+def cited_date_two_ways(year: Year) -> Iterator[Problem]:
+    """Find a document whose date the records of a year write in two ways.
+
+    What: the date of one document looks the same wherever records give it in figures: not 15/07/2021 in the plan and
+    15/7/2021 in a registration.
+
+    Why: whoever searches the records for the document finds half of its mentions.
+
+    Example (registrations/mau.yaml):
+
+        name: Khéo vận động cán bộ trả kết quả hồ sơ trước hạn
+        year: 2022
+        situation: Thực hiện Nghị quyết số 76/NQ-CP ngày 15/07/2021 của Chính phủ.
+        goal: Đạt các chỉ tiêu của Nghị quyết số 76/NQ-CP ngày 15/7/2021.
+
+    Put right: write the date one way.
+
+    Basis: practice: one style of dates.
+    """
+    for group in groups(all_cited(year)):
+        numeric = [one for one in group if one.citation.date is not None and one.citation.date.style in _NUMERIC]
+        for day, same in groupby(sorted(numeric, key=_sortable), key=day_of):
+            first, *others = same
+            if day is None:
+                continue
+            for one in others:
+                here, there = _figures(one), _figures(first)
+                if here != there:
+                    yield Problem(
+                        _date_place(one),
+                        _("The date of {document} is written {there} elsewhere.").format(
+                            document=one.citation.reference or one.citation.name, there=there
+                        ),
+                        related=(Related(_date_place(first), _("written the other way")),),
+                    )
+
+
+def _sortable(cited: Cited) -> int:
+    day = day_of(cited)
+    return day.toordinal() if day is not None else 0
+
+
+def _figures(cited: Cited) -> str:
+    date = cited.citation.date
+    return date.style.join((date.day, date.month, date.year)) if date is not None else ""
+
+
+@rule("DVK715", "cited-under-two-names", Severity.WARNING)
+def cited_under_two_names(year: Year) -> Iterator[Problem]:
+    """Find a document that is cited under two types or two names.
+
+    What: the same number, symbol and date have one type; a law that is cited with its number has one name.
+
+    Why: a reader takes them for two documents.
+
+    Example (registrations/mau.yaml):
+
+        name: Khéo vận động cán bộ trả kết quả hồ sơ trước hạn
+        year: 2022
+        situation: Thực hiện Quy định số 15-QĐ/TU ngày 15/7/2021 của Tỉnh ủy.
+        goal: Đạt các yêu cầu của Quyết định số 15-QĐ/TU ngày 15/7/2021 của Tỉnh ủy.
+
+    Put right: look the document up and call it by its type and name.
+
+    Basis: Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 6, điểm b: type, number and symbol name a document.
+    """
+    for group in groups(all_cited(year)):
+        first, *others = group
+        for one in others:
+            here, there = _names(one, first)
+            if here != there:
+                yield Problem(
+                    one.head,
+                    _("{document} is “{here}” here and “{there}” elsewhere.").format(
+                        document=one.citation.reference, here=here, there=there
+                    ),
+                    _("Look the document up and call it by its type and name."),
+                    (Related(first.head, _("the other name")),),
+                )
+
+
+def _names(one: Cited, other: Cited) -> tuple[str, str]:
+    """Return what two citations call their document; twice the same where they may mean two documents."""
+    here, there = one.citation, other.citation
+    if not here.number:
+        return "", ""
+    if here.system is System.CONGRESS:
+        if here.name and there.name and fold_words(here.name) != fold_words(there.name):
+            return here.name, there.name
+        return "", ""
+    allowed = CODES.get(here.code, ())
+    if day_of(one) is None or day_of(one) != day_of(other) or not {here.type, there.type} <= set(allowed):
+        return "", ""
+    return here.type, there.type

@@ -1,0 +1,84 @@
+"""The citations in a year's records, read once for all rules on them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from dvk.checks.prose import Document, documents, trait
+from dvk.citations import Citation, recognise
+from dvk.model.passage import Passage
+from dvk.model.year import Year
+from dvk.text.edit import Edit
+from dvk.text.source import Place, Span
+
+# The year from which documents were numbered the way they are today; the older ones are cited as they were numbered.
+TODAYS_NUMBERS = 2005
+
+_SIGNS = "/-\u2010\u2011\u2012\u2013\u2014\u2212"
+_MARKS = " .,;:()“”\"'"
+
+
+def _may_number(word: str) -> bool:
+    if word in _SIGNS:
+        return word == "/"
+    return any(sign in word for sign in _SIGNS) and not word.islower() and word.upper() != word.lower()
+
+
+_NUMBERED = trait(_may_number)
+_LAW = trait(lambda word: word.strip(_MARKS) in ("Luật", "luật", "Lệnh", "lệnh", "Hiến", "LUẬT"))
+
+
+class Cited(NamedTuple):
+    """A citation where it stands."""
+
+    passage: Passage
+    citation: Citation
+
+    def place(self, span: Span) -> Place:
+        """Return the place of one of its parts."""
+        return self.passage.place(*span)
+
+    def text(self, span: Span | None) -> str:
+        """Return one of its parts as it is written."""
+        return self.passage.text[slice(*span)] if span is not None else ""
+
+    def edit(self, span: Span, new: str) -> Edit | None:
+        """Return the edit that writes a part anew."""
+        return self.passage.edit(*span, new)
+
+    @property
+    def head(self) -> Place:
+        """Return where the document is named."""
+        return self.place(self.citation.spans.head)
+
+    @property
+    def is_of_today(self) -> bool:
+        """Tell whether the document is numbered the way documents are today, as far as its year is told."""
+        date = self.citation.date
+        day = date.value if date is not None else None
+        year = self.citation.year or (day.year if day is not None else TODAYS_NUMBERS)
+        return year >= TODAYS_NUMBERS
+
+
+@lru_cache(maxsize=1)
+def _read(year: Year) -> tuple[tuple[Document, tuple[Cited, ...]], ...]:
+    found = []
+    for document in documents(year, _NUMBERED, _LAW):
+        cited = tuple(Cited(passage, one) for passage in document.passages for one in recognise(passage.text))
+        if cited:
+            found.append((document, cited))
+    return tuple(found)
+
+
+def by_document(year: Year) -> Iterator[tuple[Cited, ...]]:
+    """Yield the citations of each document that has some."""
+    for _document, cited in _read(year):
+        yield cited
+
+
+def all_cited(year: Year) -> Iterator[Cited]:
+    """Yield all citations of a year."""
+    for cited in by_document(year):
+        yield from cited
