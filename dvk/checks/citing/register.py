@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from dvk.checks.citing.reading import Cited
 from dvk.checks.citing.registered import Known, cited, date_of, meant, of_its_name, of_its_number
@@ -78,14 +79,18 @@ def cited_otherwise_than_noted(year: Year) -> Iterator[Problem]:
     yield from (problem for sure, problem in _conflicts(year) if not sure)
 
 
-def _conflicts(year: Year) -> Iterator[_Conflict]:
-    for found in cited(year):
-        if _is_of_two_years(found):
-            continue
-        if found.citation.name:
-            yield from _of_law(year, found)
-        elif (known := meant(year, found)) is not None:
-            yield from _of_document(year, found, known)
+@lru_cache(maxsize=1)
+def _conflicts(year: Year) -> tuple[_Conflict, ...]:
+    return tuple(conflict for found in cited(year) for conflict in _of_citation(year, found))
+
+
+def _of_citation(year: Year, found: Cited) -> Iterator[_Conflict]:
+    if _is_of_two_years(found):
+        return
+    if found.citation.name:
+        yield from _of_law(year, found)
+    elif (known := meant(year, found)) is not None:
+        yield from _of_document(year, found, known)
 
 
 def _is_of_two_years(found: Cited) -> bool:
