@@ -27,6 +27,7 @@ _SIGNS_OF = {
     System.LEGAL: "//-",
     System.CONGRESS: "//",
     System.ADMINISTRATIVE: "/-",
+    System.LETTER: "/-",
     System.PARTY: "-/",
 }
 
@@ -53,8 +54,8 @@ def citation_type(year: Year) -> Iterator[Problem]:
     """
     for cited in all_cited(year):
         citation = cited.citation
-        meant = _types_of(citation)
-        if not meant or citation.type in meant or not cited.is_of_today:
+        meant = _types_of(citation) if cited.is_of_today or citation.system is System.LEGAL else ()
+        if not meant or citation.type in meant:
             continue
         written = cited.text(citation.spans.type)
         yield Problem(
@@ -75,11 +76,12 @@ def _types_of(citation: Citation) -> tuple[str, ...]:
         return ()
     if citation.system is System.CONGRESS:
         return ASSEMBLY_TYPES if citation.number and citation.type not in ASSEMBLY_TYPES else ()
-    if citation.code in _DOUBTFUL_CODES and not _is_known(citation.bodies):
-        return ()
     if citation.type not in _TYPES_WITH_CODE and citation.type not in LAWS:
         return ()
-    return CODES.get(citation.code, ())
+    types = CODES.get(citation.code, ())
+    if citation.system is System.LEGAL:
+        return types[:1]
+    return () if citation.code in _DOUBTFUL_CODES and not _is_known(citation.bodies) else types
 
 
 def _is_known(bodies: str) -> bool:
@@ -145,6 +147,8 @@ def _wrong_signs(cited: Cited) -> Iterator[tuple[Span, str]]:
     whole = citation.spans.reference
     wanted = _SIGNS_OF.get(citation.system)
     if whole is None or wanted is None or citation.code in _OUTGROWN_CODES:
+        return
+    if citation.system is System.LETTER and not STATE_BODY.match(citation.bodies):
         return
     if citation.system in (System.ADMINISTRATIVE, System.PARTY):
         bodies = citation.bodies.split("-")

@@ -23,7 +23,10 @@ _MARKS = " .,;:()“”\"'"
 def _may_number(word: str) -> bool:
     if word in _SIGNS:
         return word == "/"
-    return any(sign in word for sign in _SIGNS) and not word.islower() and word.upper() != word.lower()
+    if not any(sign in word for sign in _SIGNS):
+        return False
+    # What a space cuts a number into: 76/ NQ-CP, 76 /NQ-CP.
+    return word != word.lower() or (word[-1] in _SIGNS and "0" in word)
 
 
 _NUMBERED = trait(_may_number)
