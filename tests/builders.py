@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from dvk.model.agency import Agency
 from dvk.model.base import Model
+from dvk.model.citation import Register
 from dvk.model.form import Forms
 from dvk.model.journal import Journal
 from dvk.model.plan import Plan
@@ -15,7 +16,7 @@ from dvk.model.registration import Registration
 from dvk.model.schema import read
 from dvk.model.terms import Vocabulary
 from dvk.model.year import Entry, Year
-from dvk.store.defaults import default_forms, default_vocabulary
+from dvk.store.defaults import default_forms, default_register, default_vocabulary
 from dvk.syntax.loader import parse_text
 
 M = TypeVar("M", bound=Model)
@@ -74,6 +75,7 @@ def a_year(
     unread: Iterable[str] = (),
     own_forms: Entry[Forms] | None = None,
     own_vocabulary: Entry[Vocabulary] | None = None,
+    own_register: Entry[Register] | None = None,
 ) -> Year:
     """Put records together to the year 2022."""
     return Year(
@@ -87,4 +89,6 @@ def a_year(
         unread=frozenset(unread),
         own_forms=own_forms,
         own_vocabulary=own_vocabulary,
+        own_register=own_register,
+        shipped_register=default_register,
     )

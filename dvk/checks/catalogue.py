@@ -40,6 +40,9 @@ MODULES = (
     "dvk.checks.citing.wording",
     "dvk.checks.citing.agreement",
     "dvk.checks.citing.complete",
+    "dvk.checks.citing.register",
+    "dvk.checks.citing.titles",
+    "dvk.checks.citing.replaced",
     "dvk.checks.citing.grounds",
 )
 """Modules that hold rules."""

@@ -102,7 +102,11 @@ def bad_pattern(year: Year) -> Iterator[Problem]:
             help = _("Write “{meant}”.").format(meant=meant) if meant else ""
             message = _("{field}: “{written}” is not an id.").format(field=field_shown(fault), written=written)
         else:
-            help = _("Write the number only; the symbol is added when the document is written.")
+            help = (
+                _("Write number and symbol as the document carries them: 30/2020/NĐ-CP, 05-CT/TW.")
+                if fault.values["with_symbol"]
+                else _("Write the number only; the symbol is added when the document is written.")
+            )
             message = _("{field}: “{written}” is not a document number.").format(
                 field=field_shown(fault), written=written
             )

@@ -31,6 +31,7 @@ COMMANDS = (
     Listed("new-plan", "dvk.cli.new_plan:cli_new_plan", N_("Start the plan of a year.")),
     Listed("new-registration", "dvk.cli.new_registration:cli_new_registration", N_("Register a model.")),
     Listed("validate", "dvk.cli.validate:cli_validate", N_("Show every problem in the records, with its place.")),
+    Listed("cite", "dvk.cli.cite:cli_cite", N_("Look up how a document is cited.")),
     Listed("explain", "dvk.cli.explain:cli_explain", N_("Explain a rule, or list all rules.")),
     Listed("render", "dvk.cli.render:cli_render", N_("Write the documents of a year.")),
     Listed("inspect", "dvk.cli.inspect:cli_inspect", N_("Measure a DOCX or PDF against the rules of format.")),

@@ -7,8 +7,10 @@ from typing import Annotated
 
 import typer
 
-from dvk import context
+from dvk import console, context
 from dvk.errors import EnvironmentProblem
+from dvk.model.citation import Register
+from dvk.store.defaults import default_register
 from dvk.store.repository import Repository
 from dvk.store.usual import usual_year
 from dvk.words import _
@@ -42,6 +44,20 @@ def open_repository(root: Path | None) -> Repository:
     if root is not None and not root.is_dir():
         raise EnvironmentProblem(_("There is no folder {folder}.").format(folder=root))
     return Repository.find(root or context.working_folder())
+
+
+def register_of(root: Path | None) -> Register:
+    """Return the citable documents a repository knows; those that ship with dvk where no repository is."""
+    try:
+        repository = open_repository(root)
+    except EnvironmentProblem:
+        if root is not None:
+            raise
+        return default_register()
+    shared = repository.load_shared()
+    if "citations" in shared.unread:
+        console.err(_("{path} cannot be read; `dvk validate {path}` shows why.").format(path="records/citations.yaml"))
+    return shared.register
 
 
 def year_or_usual(repository: Repository, year: int | None) -> int:

@@ -10,6 +10,7 @@ from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 
 from dvk.model.agency import Agency
 from dvk.model.base import Model
+from dvk.model.citation import Register
 from dvk.model.form import Forms
 from dvk.model.journal import Journal
 from dvk.model.plan import BLOCK_KINDS, Plan
@@ -19,6 +20,7 @@ from dvk.words import catalogue
 
 SCHEMAS: dict[str, type[Model]] = {
     "agency": Agency,
+    "citations": Register,
     "forms": Forms,
     "journal": Journal,
     "plan": Plan,

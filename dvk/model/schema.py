@@ -124,6 +124,7 @@ def _fault(kind: type[Model], tree: Tree, detail: ErrorDetails, route: Route) ->
         values |= {"known": known, "meant": closest(str(detail["input"]), known)}
     elif name == "bad-pattern":
         values |= {"meant": slug(str(detail["input"])), "of_id": "a-z0-9" in str(context["pattern"])}
+        values |= {"with_symbol": "/" in str(context["pattern"])}
         if detail["loc"][-1] == "[key]":
             place = tree.key(route)
     elif name == "out-of-range":

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Generic, TypeVar
 
 from dvk.model.agency import Agency
 from dvk.model.base import Model
+from dvk.model.citation import Register
 from dvk.model.form import Form, Forms, form_in_force
 from dvk.model.journal import Journal
 from dvk.model.plan import Plan
@@ -69,7 +70,10 @@ class Year:
     """Names of records that exist and could not be read, relative to the records folder without `.yaml`."""
     own_forms: Entry[Forms] | None = None
     own_vocabulary: Entry[Vocabulary] | None = None
-    """What the repository itself adds to the forms and the terms that ship with dvk."""
+    own_register: Entry[Register] | None = None
+    """What the repository itself adds to the forms, the terms and the citable documents that ship with dvk."""
+    shipped_register: Callable[[], Register] = Register
+    """Reads the register that ships with dvk, which only what cites documents needs."""
 
     @property
     def entries(self) -> Iterator[Entry[Any]]:
@@ -85,6 +89,12 @@ class Year:
         """Return the registrations by id."""
         return {entry.id: entry for entry in self.registrations}
 
+    @cached_property
+    def register(self) -> Register:
+        """Return the documents that may be cited: the shipped ones with the repository's own laid over them."""
+        own = self.own_register.value if self.own_register is not None else None
+        return self.shipped_register().extended(own)
+
     @property
     def records(self) -> int:
         """Return how many records of the year were read or tried."""
@@ -95,7 +105,8 @@ class Year:
     def shared_records(self) -> int:
         """Return how many records that all years share were read or tried."""
         unread = sum("/" not in name for name in self.unread)
-        return unread + sum(entry is not None for entry in (self.agency, self.own_forms, self.own_vocabulary))
+        own = (self.agency, self.own_forms, self.own_vocabulary, self.own_register)
+        return unread + sum(entry is not None for entry in own)
 
     @cached_property
     def _faults_by_kind(self) -> Mapping[str, list[Fault]]:

@@ -118,6 +118,7 @@ def _others(repository: Repository, agency: Agency | None, year: int | None) -> 
     groups = {group: list(getattr(standard, group)) for group in type(standard).model_fields}
     yield Draft(records / "vocabulary.yaml", fill("records/vocabulary.yaml.j2", terms=groups))
     yield Draft(records / "forms.yaml", fill("records/forms.yaml.j2"))
+    yield Draft(records / "citations.yaml", fill("records/citations.yaml.j2"))
     for name, text in schemas(repository.load_shared().vocabulary).items():
         yield Draft(records / "schema" / name, text)
     name = wording(agency.name, context.today()) if agency is not None else "…"

@@ -1,4 +1,4 @@
-"""Reads the vocabulary and the forms that ship with dvk."""
+"""Reads the vocabulary, the forms and the register of citable documents that ship with dvk."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from dvk.model.base import Model
+from dvk.model.citation import Register
 from dvk.model.form import Forms
 from dvk.model.schema import read
 from dvk.model.terms import Vocabulary
@@ -26,6 +27,12 @@ def default_vocabulary() -> Vocabulary:
 def default_forms() -> Forms:
     """Return the forms that ship with dvk."""
     return _read(Forms, "forms.yaml")
+
+
+@cache
+def default_register() -> Register:
+    """Return the documents that are cited everywhere."""
+    return _read(Register, "citations.yaml")
 
 
 def _read(kind: type[M], name: str) -> M:

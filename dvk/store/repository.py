@@ -15,6 +15,7 @@ from dvk import context
 from dvk.errors import EnvironmentProblem
 from dvk.model.agency import Agency
 from dvk.model.base import Model
+from dvk.model.citation import Register
 from dvk.model.form import Forms
 from dvk.model.journal import Journal
 from dvk.model.plan import Plan
@@ -22,7 +23,7 @@ from dvk.model.registration import Registration
 from dvk.model.schema import read
 from dvk.model.terms import Vocabulary
 from dvk.model.year import Entry, Year
-from dvk.store.defaults import default_forms, default_vocabulary
+from dvk.store.defaults import default_forms, default_register, default_vocabulary
 from dvk.store.reading import read_tree
 from dvk.store.survey import YEAR, survey_names, survey_root, survey_year
 from dvk.syntax.fault import Fault
@@ -44,6 +45,7 @@ class _Shared:
     unread: tuple[str, ...]
     own_forms: Entry[Forms] | None
     own_vocabulary: Entry[Vocabulary] | None
+    own_register: Entry[Register] | None
 
 
 @dataclass(frozen=True)
@@ -118,6 +120,8 @@ class Repository:
             unread=frozenset((*shared.unread, *reader.unread)),
             own_forms=shared.own_forms,
             own_vocabulary=shared.own_vocabulary,
+            own_register=shared.own_register,
+            shipped_register=default_register,
         )
 
     def load_shared(self) -> Year:
@@ -132,6 +136,8 @@ class Repository:
             unread=frozenset(shared.unread),
             own_forms=shared.own_forms,
             own_vocabulary=shared.own_vocabulary,
+            own_register=shared.own_register,
+            shipped_register=default_register,
         )
 
     @cached_property
@@ -140,6 +146,7 @@ class Repository:
         agency = reader.one(Agency, self.records / "agency.yaml")
         vocabulary = reader.one(Vocabulary, self.records / "vocabulary.yaml")
         forms = reader.one(Forms, self.records / "forms.yaml")
+        register = reader.one(Register, self.records / "citations.yaml")
         terms = default_vocabulary().extended(vocabulary.value if vocabulary else None)
         return _Shared(
             agency=agency,
@@ -151,6 +158,7 @@ class Repository:
             unread=tuple(reader.unread),
             own_forms=forms,
             own_vocabulary=vocabulary,
+            own_register=register,
         )
 
 

@@ -15,7 +15,7 @@ from dvk.text.source import Source
 YEAR = re.compile(r"(19|20)\d\d")
 _RECORD_NAME = re.compile(ID_PATTERN.removesuffix("$") + r"\.yaml$").match
 
-ROOT_FILES = ("agency.yaml", "vocabulary.yaml", "forms.yaml")
+ROOT_FILES = ("agency.yaml", "vocabulary.yaml", "forms.yaml", "citations.yaml")
 YEAR_FILES = ("plan.yaml",)
 YEAR_FOLDERS = ("registrations", "journal")
 

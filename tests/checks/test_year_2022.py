@@ -59,3 +59,9 @@ def test_the_plenum_without_number_and_the_lonely_ground_are_found() -> None:
         ("DVK730", "grounds"),
         ("DVK718", "Nghị quyết Hội nghị lần thứ 4 Ban chấp hành Trung ương Đảng khóa XII"),
     ]
+
+
+def test_the_title_of_a_programme_is_found_wrong_at_the_words() -> None:
+    (titled,) = catalogue.run(Repository.find(ROOT).load(2022), Choice(select=("DVK72",)))
+    assert (titled.code, titled.place.text) == ("DVK723", "thủ tục")
+    assert "cải cách hành chính nhà nước giai đoạn 2021-2030" in titled.problem.help

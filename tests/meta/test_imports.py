@@ -49,3 +49,9 @@ def test_heavy_packages_are_left_alone(arguments):
 
 def test_help_does_not_read_the_models():
     assert "dvk.model.registration" not in modules_loaded_by("--help")
+
+
+def test_looking_a_citation_up_needs_no_templates():
+    loaded = modules_loaded_by("cite", "76/NQ-CP")
+    assert "dvk.views.register" in loaded
+    assert not loaded & set(HEAVY)

@@ -51,6 +51,7 @@ def test_the_wheel_holds_templates_words_and_defaults(built):
         "dvk/locale/vi/LC_MESSAGES/dvk.mo",
         "dvk/model/defaults/vocabulary.yaml",
         "dvk/model/defaults/forms.yaml",
+        "dvk/model/defaults/citations.yaml",
         "dvk/fonts/Tinos-Regular.ttf",
         "dvk/fonts/OFL.txt",
         "dvk/render/pdf/document.typ",

@@ -22,7 +22,7 @@ def schema(name):
 
 
 def test_no_schema_is_stale():
-    assert len(list(FOLDER.iterdir())) == len(SCHEMAS) == 6
+    assert len(list(FOLDER.iterdir())) == len(SCHEMAS) == 7
     assert stale_schemas(Repository.find(ROOT)) == ()
 
 
@@ -77,6 +77,9 @@ def test_the_records_of_2022_satisfy_their_schemas_and_name_them(name):
         ("agency", {"name": "a", "symbol": "b", "place": "c", "departments": {"Văn phòng": {"name": "d"}}}),
         ("agency", {"name": [], "symbol": "b", "place": "c"}),
         ("plan", {"year": 2022, "subject": "a", "number": -5}),
+        ("citations", {"documents": {"a": {"type": "Chỉ thị", "number": "chưa có"}}}),
+        ("citations", {"documents": {"a": {"number": "05-CT/TW"}}}),
+        ("citations", {"documents": {"a": {"type": "Chỉ thị", "grade": "D"}}}),
         ("plan", {"year": 2022, "subject": "a", "sections": [{"title": "b", "content": [{}]}]}),
         ("plan", {"year": 2022, "subject": "a", "sections": [{"title": "b", "content": [{"item": "c", "dash": "d"}]}]}),
     ],

@@ -123,7 +123,8 @@ def error_types(schema):
         "date": (),
     }
     if isinstance(schema, dict):
-        yield from by_kind.get(schema.get("type"), ())
+        if isinstance(schema.get("type"), str):  # a field may be called type, too
+            yield from by_kind.get(schema["type"], ())
         for value in schema.values():
             yield from error_types(value)
     elif isinstance(schema, list | tuple):

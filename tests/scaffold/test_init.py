@@ -11,6 +11,7 @@ import pytest
 
 from dvk.cli.run import run
 from dvk.model.agency import Agency, Department, Person
+from dvk.model.jsonschema import SCHEMAS
 from dvk.scaffold.interview import Terminal
 from dvk.scaffold.repository import draft_repository
 from dvk.store.repository import Repository
@@ -42,9 +43,9 @@ def test_a_new_repository_has_no_errors(folder: Path, capsys: pytest.CaptureFixt
         "ci/pre-commit.yml",
         "records/2022/plan.yaml",
         "records/agency.yaml",
+        "records/citations.yaml",
         "records/forms.yaml",
-        *(f"records/schema/{name}.schema.json" for name in ("agency", "forms", "journal", "plan", "registration")),
-        "records/schema/vocabulary.schema.json",
+        *(f"records/schema/{name}.schema.json" for name in sorted(SCHEMAS)),
         "records/vocabulary.yaml",
     ]
     capsys.readouterr()
@@ -144,7 +145,7 @@ def test_no_repository_is_made_among_records(folder: Path, capsys: pytest.Captur
     assert _files(folder) == before
 
 
-@pytest.mark.parametrize("name", ["agency", "vocabulary", "forms", "plan"])
+@pytest.mark.parametrize("name", ["agency", "vocabulary", "forms", "citations", "plan"])
 def test_an_editor_finds_nothing_wrong_with_the_files(folder: Path, name: str) -> None:
     assert run(["init", *ANSWERS, "--department", "Văn phòng"]) == 0
     path = folder / "records" / ("2022/plan.yaml" if name == "plan" else f"{name}.yaml")
@@ -157,13 +158,16 @@ def test_an_editor_finds_nothing_wrong_with_the_files(folder: Path, name: str) -
 def test_the_commented_examples_may_be_uncommented(folder: Path) -> None:
     assert run(["init", *ANSWERS]) == 0
     records = folder / "records"
-    (records / "forms.yaml").write_text(_uncommented(records / "forms.yaml", "forms:"), encoding="utf-8")
+    for name, key in (("forms", "forms:"), ("citations", "documents:")):
+        path = records / f"{name}.yaml"
+        path.write_text(_uncommented(path, key), encoding="utf-8")
     examples = "".join(_example(records / "vocabulary.yaml", key) for key in ("levels:", "fields:"))
     (records / "vocabulary.yaml").write_text(examples, encoding="utf-8")
     year = Repository(folder).load(2022)
     assert not year.faults
     assert {"mau-1", "mau-cua-co-quan"} == year.forms.forms.keys()
     assert "khu vực" in year.vocabulary.levels
+    assert year.register.documents["15-kh-ubnd-2026"].in_full.endswith("“Dân vận khéo” năm 2026")
     assert "cải cách hành chính" in year.vocabulary.fields
 
 
