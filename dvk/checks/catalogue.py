@@ -32,6 +32,13 @@ MODULES = (
     "dvk.checks.plan",
     "dvk.checks.body",
     "dvk.checks.order",
+    "dvk.checks.capitals.provisions",
+    "dvk.checks.capitals.texts",
+    "dvk.checks.capitals.institutions",
+    "dvk.checks.capitals.bodies",
+    "dvk.checks.capitals.persons",
+    "dvk.checks.capitals.places",
+    "dvk.checks.capitals.days",
 )
 """Modules that hold rules."""
 

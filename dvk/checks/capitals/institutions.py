@@ -1,0 +1,155 @@
+"""Rules on the Party, the State and the People as institutions (DVK646 to DVK649)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from dvk.checks.capitals.spots import CAPITALS, found, in_quotes, recased
+from dvk.checks.prose import documents, trait
+from dvk.diagnostics.model import Problem, Related, Severity
+from dvk.diagnostics.rule import rule
+from dvk.model.passage import Passage
+from dvk.model.year import Year
+from dvk.words import _
+
+_SIGNS = ".,;:()“”\"'‘’…/-!?"
+_PARTY = trait(lambda word: "đảng" in word)
+_STATE = trait(lambda word: word.strip(_SIGNS) == "nhà")
+_PEOPLE_LARGE = trait(lambda word: word.strip(_SIGNS) == "Nhân")
+_PEOPLE_SMALL = trait(lambda word: word.strip(_SIGNS) == "nhân")
+
+_PARTY_SMALL = re.compile(
+    r"(?<!\w)(?:(?:xây dựng|chỉnh đốn|[Tt]rung ương|[Đđ]iều lệ|của|vào|trong|ngoài|kết nạp|mừng|theo|ơn|yêu|khỏi) )"
+    r"(đảng)(?!\w)(?! (?:viên|bộ|ủy|uỷ|đoàn|phái|phí|tịch|cầm|chính|đối|này|khác|đó|ấy|của|trong|anh|bạn|["
+    + CAPITALS
+    + r"]))"
+    r"|(?<!\w)(đảng)(?= ta(?!\w)|(?: và|,) [Nn]hà nước)"
+)
+_STATE_SMALL = re.compile(
+    r"(?<!\w)Đảng(?: và|, chính sách, pháp luật của|, pháp luật của|, chính sách của) (nhà nước)(?!\w)"
+    r"|(?<!\w)của Đảng, (nhà nước)(?!\w)|(?<!\w)(nhà nước)(?= ta(?!\w)| Cộng hòa xã hội chủ nghĩa Việt Nam)"
+)
+_AS_INSTITUTION = (
+    r"(?<!\w)(?:của|vì|do|trong|cho|với|phục vụ|được|để|tầng lớp|vận động|đời sống|toàn thể|bà con|giúp|lợi ích)"
+)
+_PEOPLE = re.compile(
+    _AS_INSTITUTION
+    + r" (nhân dân)(?!\w)(?! (?:tệ|các nước|hai nước|nước|thế giới|yêu chuộng|(?!Việt)["
+    + CAPITALS
+    + r"]))"
+)
+_LARGE = re.compile(_AS_INSTITUTION + r" (Nhân dân)(?!\w)")
+
+
+@rule("DVK646", "party-small", Severity.WARNING)
+def party_small(year: Year) -> Iterator[Problem]:
+    """Find the Party written with a small letter.
+
+    What: `đảng` in phrases that speak of the Communist Party of Việt Nam, such as `xây dựng, chỉnh đốn đảng`,
+    `của đảng`, `đảng ta`. `đảng viên`, `đảng bộ`, `tổ chức đảng` and parties in general are left alone.
+
+    Why: a common noun that stands for one body alone, with reverence, takes a capital.
+
+    Example (registrations/mau.yaml):
+
+        name: Khéo vận động cán bộ trả kết quả hồ sơ trước hạn
+        year: 2022
+        situation: Cán bộ học tập nghị quyết về tăng cường xây dựng, chỉnh đốn đảng.
+
+    Put right: write `Đảng` where the Party is meant.
+
+    Basis: Nghị định 30/2020/NĐ-CP, Phụ lục II, Mục V, khoản 4.
+    """
+    for passage, match in found(year, _PARTY, _PARTY_SMALL, "đảng"):
+        yield recased(passage, *match.span(match.lastindex or 0), "Đảng", _("The Party is written with a capital."))
+
+
+@rule("DVK647", "people-two-ways", Severity.WARNING)
+def people_two_ways(year: Year) -> Iterator[Problem]:
+    """Find the People written with a small letter in a document that elsewhere gives it the capital.
+
+    What: `nhân dân` after words such as `của`, `vì`, `phục vụ`, in a record that writes `Nhân dân` there as well.
+    Names of bodies (`Ủy ban nhân dân`) and compounds (`công an nhân dân`) are left alone.
+
+    Why: the decree always gives the People a capital; who writes it both ways knows that, and overlooked one.
+
+    Example (registrations/mau.yaml):
+
+        name: Khéo vận động cán bộ trả kết quả hồ sơ trước hạn
+        year: 2022
+        situation: Cán bộ là công bộc của Nhân dân.
+        goal: Nâng cao ý thức phục vụ nhân dân.
+
+    Put right: write `Nhân dân`.
+
+    Basis: Nghị định 30/2020/NĐ-CP, Phụ lục II, Mục V, khoản 1.
+    """
+    for document in documents(year, _PEOPLE_LARGE):
+        large = next(_spots(document.passages, _LARGE), None)
+        if large is not None:
+            there = Related(large[0].place(*large[1]), _("written with a capital here"))
+            for passage, span in _spots(document.passages, _PEOPLE):
+                yield _people(passage, span, there)
+
+
+@rule("DVK648", "state-small", Severity.WARNING)
+def state_small(year: Year) -> Iterator[Problem]:
+    """Find the State written with a small letter beside the Party.
+
+    What: `nhà nước` in `Đảng và nhà nước`, `của Đảng, nhà nước`, `nhà nước ta` and the like. As an attribute
+    (`quản lý nhà nước`, `ngân sách nhà nước`) it stays small.
+
+    Why: the decree gives the State, as an institution, a capital.
+
+    Example (registrations/mau.yaml):
+
+        name: Khéo vận động cán bộ trả kết quả hồ sơ trước hạn
+        year: 2022
+        situation: Cán bộ thực hiện tốt chủ trương của Đảng, chính sách, pháp luật của nhà nước.
+
+    Put right: write `Nhà nước`.
+
+    Basis: Nghị định 30/2020/NĐ-CP, Phụ lục II, Mục V, khoản 1.
+    """
+    for passage, match in found(year, _STATE, _STATE_SMALL, "nhà nước"):
+        span = match.span(match.lastindex or 0)
+        yield recased(passage, *span, "Nhà nước", _("The State as an institution is written with a capital."))
+
+
+@rule("DVK649", "people-small", Severity.NOTE, usual=False)
+def people_small(year: Year) -> Iterator[Problem]:
+    """Find the People written with a small letter.
+
+    What: `nhân dân` after words such as `của`, `vì`, `phục vụ`. Much of practice writes it small: the rule runs only
+    when selected; where one document has both, DVK647 says so.
+
+    Why: the decree always gives the People a capital.
+
+    Example (registrations/mau.yaml):
+
+        name: Khéo vận động cán bộ trả kết quả hồ sơ trước hạn
+        year: 2022
+        situation: Nâng cao ý thức phục vụ nhân dân.
+
+    Put right: write `Nhân dân`.
+
+    Basis: Nghị định 30/2020/NĐ-CP, Phụ lục II, Mục V, khoản 1.
+    """
+    for document in documents(year, _PEOPLE_SMALL):
+        for passage, span in _spots(document.passages, _PEOPLE):
+            yield _people(passage, span)
+
+
+def _spots(passages: tuple[Passage, ...], pattern: re.Pattern[str]) -> Iterator[tuple[Passage, tuple[int, int]]]:
+    for passage in passages:
+        if "hân dân" in passage.text:
+            for match in pattern.finditer(passage.text):
+                if not in_quotes(passage.text, match.start()):
+                    yield passage, match.span(1)
+
+
+def _people(passage: Passage, span: tuple[int, int], *related: Related) -> Problem:
+    problem = recased(passage, *span, "Nhân dân", _("The People are written with a capital."))
+    return replace(problem, related=related)

@@ -1,0 +1,69 @@
+"""Where a word stands in its text: at the start of a sentence, in quotation marks; and what is said of its case.
+
+Knows marks only, and nothing of names.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from dvk.checks.prose import Trait, texts
+from dvk.diagnostics.model import Fix, Problem
+from dvk.model.passage import Passage
+from dvk.model.year import Year
+from dvk.words import _
+
+CAPITALS = "A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯ" + "".join(map(chr, range(0x1EA0, 0x1EFA, 2)))
+"""The capitals of Vietnamese, for a class of a pattern."""
+
+_ENDS = ".!?:;…“\"‘'«([{/|+*•"
+_DASHES = "-–—"
+_LIST_MARK = re.compile(r"[\s(]*+(?:[-–—+*•]|(?:\d{1,3}(?:\.\d{1,3})*+|[IVXLC]{1,6}|[a-zđA-ZĐ])[.)]?)\s*+")
+_OPENING = {"“": "”", "‘": "’", "«": "»"}
+
+
+def begins_sentence(text: str, at: int) -> bool:
+    """Tell whether a capital is due at an offset whatever the word: after a stop, a list mark or an opening mark."""
+    before = text[:at].rstrip()
+    if not before or before[-1] in _ENDS:
+        return True
+    if before[-1] in _DASHES and at - len(before) > 0:
+        return True
+    mark = _LIST_MARK.match(before)
+    return mark is not None and mark.end() == len(before)
+
+
+def in_quotes(text: str, at: int) -> bool:
+    """Tell whether an offset lies in quotation marks: a quoted name keeps the capitals of its owner."""
+    before = text[:at]
+    if before.count('"') % 2:
+        return True
+    return any(before.rfind(opening) > before.rfind(closing) for opening, closing in _OPENING.items())
+
+
+def word_before(text: str, at: int) -> str:
+    """Return the word before an offset, where nothing but a space is between."""
+    before = text[:at]
+    if not before.endswith(" "):
+        return ""
+    return before[:-1].rpartition(" ")[2]
+
+
+def found(year: Year, sign: Trait, pattern: re.Pattern[str], *letters: str) -> Iterator[tuple[Passage, re.Match[str]]]:
+    """Yield what a pattern finds in the documents that show a trait, in texts that hold one of some letters."""
+    for passage in texts(year, sign):
+        if any(map(passage.text.__contains__, letters)):
+            for match in pattern.finditer(passage.text):
+                yield passage, match
+
+
+def recased(passage: Passage, start: int, end: int, right: str, message: str, *, safe: bool = False) -> Problem:
+    """Return the problem that some words of a text are not written in their right case."""
+    written = passage.text[start:end]
+    return Problem(
+        passage.place(start, end),
+        message.format(written=written, right=right),
+        _("Write “{right}”.").format(right=right),
+        fix=Fix.of(_("write “{right}”").format(right=right), passage.edit(start, end, right), safe=safe),
+    )
