@@ -7,26 +7,28 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from dvk.checks.capitals.lexicon import Hit, Lexicon, Slip
-from dvk.checks.capitals.names.bodies import BODIES, COUNCILS_AND_COURTS, HEADS, SEPARATED
-from dvk.checks.capitals.names.party import PARTY_BODIES
+from dvk.checks.capitals.names import bodies, party
+from dvk.checks.capitals.names.bodies import BODIES, HEADS, HEADS_OF_MANY, KINDS, SEPARATED
 from dvk.checks.capitals.spots import begins_sentence, found, in_quotes, recased
 from dvk.checks.prose import trait
 from dvk.diagnostics.model import Problem, Related, Severity
 from dvk.diagnostics.rule import rule
 from dvk.model.year import Year
+from dvk.text.tones import tone_key
 from dvk.words import _
 
-_BODIES = Lexicon(BODIES)
-_PARTY_BODIES = Lexicon(PARTY_BODIES)
+_BODIES = Lexicon(BODIES | KINDS, bodies.IN_SMALL)
+_PARTY_BODIES = Lexicon(party.PARTY_BODIES, party.IN_SMALL)
 _HEADS = Lexicon(HEADS)
-_COUNCILS = {name.lower() for name in COUNCILS_AND_COURTS}
 
 _ENDS_IN_TYPE = frozenset("cán cơ trụ nội toàn đồng tiến phân một hai ba từng các những mỗi căn văn".split())
 """Words that end in the syllable of a type, as cán bộ and cơ sở do, and words of number."""
 
 _SEPARATOR = r"(?: ?[,–—/&-] ?| và | )"
+_NOT_LONGER = r"(?!\w|, (?:đánh giá|xếp loại|kỷ luật|sáng kiến))"
 _SEPARATED = {
-    re.compile(_SEPARATOR.join(map(re.escape, re.split(r" - |, ", name))), re.IGNORECASE): name for name in SEPARATED
+    re.compile(_SEPARATOR.join(map(re.escape, re.split(r" - |, ", name))) + _NOT_LONGER, re.IGNORECASE): name
+    for name in SEPARATED
 }
 _SEPARATED_WORD = trait(lambda word: word.lower().strip('.,;:()“”"').rstrip("/&-–—") in ("khen", "binh", "thể"))
 
@@ -35,8 +37,8 @@ _SEPARATED_WORD = trait(lambda word: word.lower().strip('.,;:()“”"').rstrip(
 def body_raised(year: Year) -> Iterator[Problem]:
     """Find the name of a State body with a capital too many.
 
-    What: a known body has capitals on its type and on the first syllable of its field: `Ủy ban nhân dân`, `Sở Tài
-    chính`, not `Ủy ban Nhân dân`, `Sở Tài Chính`.
+    What: a known body, and one of a usual type and task, has capitals on its type and on the first syllable of its
+    field: `Ủy ban nhân dân`, `Sở Tài chính`, not `Ủy ban Nhân dân`, `Sở Tài Chính`.
 
     Why: the decree gives capitals to the words of a name, not to each of its syllables.
 
@@ -74,9 +76,8 @@ def body_sunk(year: Year) -> Iterator[Problem]:
     Basis: Nghị định 30/2020/NĐ-CP, Phụ lục II, Mục IV, khoản 1, điểm a.
     """
     for hit, slip in _BODIES.slips(year, Slip.SUNK, Slip.BEGUN_SMALL, Slip.LOWERED):
-        if slip is Slip.LOWERED and hit.right.lower() not in _COUNCILS:
-            continue
-        if hit.before.lower() not in _ENDS_IN_TYPE or slip is Slip.SUNK:
+        known = tone_key(hit.right) in BODIES
+        if known and (hit.before.lower() not in _ENDS_IN_TYPE or slip is Slip.SUNK):
             yield hit.problem(_("“{written}” lacks a capital."), safe=slip is Slip.SUNK)
 
 
@@ -124,20 +125,26 @@ def body_two_ways(year: Year) -> Iterator[Problem]:
 
     Basis: Nghị định 30/2020/NĐ-CP, Phụ lục II, Mục IV, khoản 1, điểm a.
     """
-    right: dict[tuple[int, str], Hit] = {}
+    right: dict[tuple[int, str, str], Hit] = {}
     wrong: list[Hit] = []
     for hit in _HEADS.hits(year):
         slip = hit.slip
         if slip is None and not hit.written.isupper():
-            right.setdefault((id(hit.passage.entry), hit.right), hit)
+            right.setdefault(_body(hit), hit)
         elif _otherwise(hit, slip):
             wrong.append(hit)
     for hit in wrong:
-        other = right.get((id(hit.passage.entry), hit.right))
+        other = right.get(_body(hit))
         if other is not None:
             there = Related(other.passage.place(other.start, other.end), _("written otherwise here"))
             problem = hit.problem(_("This document also writes “{right}”."))
             yield replace(problem, related=(there,))
+
+
+def _body(hit: Hit) -> tuple[int, str, str]:
+    """Return the document and the body a name stands for; where there are many, the next word belongs to the name."""
+    after = hit.passage.text[hit.end :].split(maxsplit=1) if hit.right in HEADS_OF_MANY else []
+    return id(hit.passage.entry), hit.right, after[0].casefold() if after else ""
 
 
 def _otherwise(hit: Hit, slip: Slip | None) -> bool:
@@ -167,7 +174,7 @@ def body_joined_otherwise(year: Year) -> Iterator[Problem]:
     Basis: practice; for the council Luật Thi đua, khen thưởng 2022.
     """
     for pattern, right in _SEPARATED.items():
-        for passage, match in found(year, _SEPARATED_WORD, pattern, right[-5:], right[-5:].upper()):
+        for passage, match in found(year, right[-5:], pattern, _SEPARATED_WORD):
             usual = match[0].casefold().replace("–", "-") == right.casefold()
             if not usual and not match[0].isupper() and not in_quotes(passage.text, match.start()):
                 yield recased(passage, *match.span(), right, _("The usual name is “{right}”."))

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from dvk.checks.capitals.lexicon import Lexicon, Slip
 from dvk.checks.capitals.names.abroad import TRANSCRIBED
-from dvk.checks.capitals.names.days import DYNASTIES, EVENTS, HOLIDAYS, TET, YEARS
+from dvk.checks.capitals.names.days import DYNASTIES, EVENTS, GENERAL, HOLIDAYS, IN_SMALL, TET, YEARS
 from dvk.checks.capitals.spots import found, in_quotes, recased
 from dvk.checks.prose import trait
 from dvk.diagnostics.model import Problem, Severity
@@ -15,7 +16,7 @@ from dvk.diagnostics.rule import rule
 from dvk.model.year import Year
 from dvk.words import _
 
-_HOLIDAYS = Lexicon(HOLIDAYS)
+_HOLIDAYS = Lexicon(HOLIDAYS, IN_SMALL)
 _TET = Lexicon(TET)
 _YEARS = Lexicon(YEARS)
 _EVENTS = Lexicon(EVENTS)
@@ -23,14 +24,15 @@ _DYNASTIES = Lexicon(f"Triều {name}" for name in DYNASTIES)
 _TRANSCRIBED = Lexicon(TRANSCRIBED)
 
 _SIGNS = ".,;:()“”\"'‘’…/-!?"
-_WEEKDAY_WORD = trait(lambda word: word.strip(_SIGNS).lower() in ("thứ", "nhật", "giêng", "chạp"))
+_WEEKDAY_WORD = trait(lambda word: word.strip(_SIGNS).lower() == "thứ")
+_LUNAR_WORD = trait(lambda word: word.strip(_SIGNS) in ("giêng", "chạp"))
 _REVOLUTION = trait(lambda word: word.strip(_SIGNS) == "mạng")
 _WEEKDAY = re.compile(
-    r"(?<!\w)[Tt]hứ (hai|ba|tư|năm|sáu|bảy)"
+    r"[Tt]hứ (hai|ba|tư|năm|sáu|bảy)"
     r"(?=,? (?:ngày \d|\(?\d{1,2}/\d|hằng tuần|hàng tuần|tuần|đến [Tt]hứ (?:[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy)))"
-    r"|(?<!\w)[Tt]háng (giêng|chạp)(?!\w)"
 )
-_IN_FIGURES = re.compile(r"(?<!\w)[Cc]ách mạng [Tt]háng (8|08|10)(?![\w/])")
+_LUNAR_MONTH = re.compile(r"[Tt]háng (giêng|chạp)(?!\w)")
+_IN_FIGURES = re.compile(r"[Cc]ách mạng [Tt]háng (8|08|10)(?![\w/])")
 
 
 @rule("DVK666", "day-or-year-named", Severity.WARNING)
@@ -52,12 +54,13 @@ def day_or_year_named(year: Year) -> Iterator[Problem]:
 
     Basis: Nghị định 30/2020/NĐ-CP, Phụ lục II, Mục V, khoản 5 and khoản 8.
     """
-    for hit, _slip in _HOLIDAYS.slips(year, Slip.RAISED, Slip.SUNK, Slip.BEGUN_SMALL, Slip.LOWERED):
-        if hit.before.lower() in ("ngày", "lễ"):
+    for hit, slip in _HOLIDAYS.slips(year, Slip.RAISED, Slip.SUNK, Slip.BEGUN_SMALL, Slip.LOWERED):
+        general = slip is Slip.BEGUN_SMALL and hit.right in GENERAL
+        if hit.before.lower() in ("ngày", "lễ") and not general:
             yield hit.problem(_("This day is named “{right}”."))
-    for hit, _slip in _TET.slips(year, Slip.RAISED, Slip.SUNK, Slip.LOWERED):
+    for hit, _slip in _TET.slips(year, Slip.RAISED, Slip.SUNK):
         yield hit.problem(_("This day is named “{right}”."))
-    for hit, _slip in _YEARS.slips(year, Slip.SUNK, Slip.BEGUN_SMALL, Slip.LOWERED):
+    for hit, _slip in _YEARS.slips(year, Slip.SUNK, Slip.BEGUN_SMALL):
         if hit.before.lower().strip(_SIGNS) in ("năm", "xuân", "tết", "đán"):
             yield hit.problem(_("This year is named “{right}”."))
 
@@ -81,10 +84,15 @@ def weekday_small(year: Year) -> Iterator[Problem]:
 
     Basis: Nghị định 30/2020/NĐ-CP, Phụ lục II, Mục V, khoản 8, điểm c.
     """
-    for passage, match in found(year, _WEEKDAY_WORD, _WEEKDAY, "hứ ", "háng giêng", "háng chạp"):
-        span = match.span(match.lastindex or 0)
-        right = passage.text[slice(*span)].capitalize()
-        yield recased(passage, *span, right, _("“{written}” is the name of a day or a month: it takes a capital."))
+    for passage, match in chain(
+        found(year, "hứ ", _WEEKDAY, _WEEKDAY_WORD), found(year, "háng ", _LUNAR_MONTH, _LUNAR_WORD)
+    ):
+        yield recased(
+            passage,
+            *match.span(1),
+            match[1].capitalize(),
+            _("“{written}” is the name of a day or a month: it takes a capital."),
+        )
 
 
 @rule("DVK668", "event-case", Severity.NOTE)
@@ -106,11 +114,11 @@ def event_case(year: Year) -> Iterator[Problem]:
     Basis: Nghị định 30/2020/NĐ-CP, Phụ lục II, Mục V, khoản 9.
     """
     message = _("The decree writes “{right}”.")
-    for hit, _slip in _EVENTS.slips(year, Slip.RAISED, Slip.SUNK, Slip.BEGUN_SMALL, Slip.LOWERED):
+    for hit, _slip in _EVENTS.slips(year, Slip.RAISED, Slip.SUNK, Slip.BEGUN_SMALL):
         yield hit.problem(message)
     for hit, _slip in _DYNASTIES.slips(year, Slip.BEGUN_SMALL):
         yield hit.problem(message)
-    for passage, match in found(year, _REVOLUTION, _IN_FIGURES, "mạng"):
+    for passage, match in found(year, "ách mạng", _IN_FIGURES, _REVOLUTION):
         if not in_quotes(passage.text, match.start()):
             right = "Cách mạng tháng Mười" if match[1] == "10" else "Cách mạng tháng Tám"
             yield recased(passage, *match.span(), right, message)

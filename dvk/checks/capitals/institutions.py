@@ -21,26 +21,40 @@ _PEOPLE_LARGE = trait(lambda word: word.strip(_SIGNS) == "Nhân")
 _PEOPLE_SMALL = trait(lambda word: word.strip(_SIGNS) == "nhân")
 
 _PARTY_SMALL = re.compile(
-    r"(?<!\w)(?:(?:xây dựng|chỉnh đốn|[Tt]rung ương|[Đđ]iều lệ|của|vào|trong|ngoài|kết nạp|mừng|theo|ơn|yêu|khỏi) )"
-    r"(đảng)(?!\w)(?! (?:viên|bộ|ủy|uỷ|đoàn|phái|phí|tịch|cầm|chính|đối|này|khác|đó|ấy|của|trong|anh|bạn|["
+    r"đảng(?!\w)(?! (?:viên|bộ|ủy|uỷ|đoàn|phái|phí|tịch|cầm|chính|đối|này|khác|đó|ấy|của|trong|anh|bạn|["
     + CAPITALS
     + r"]))"
-    r"|(?<!\w)(đảng)(?= ta(?!\w)|(?: và|,) [Nn]hà nước)"
 )
-_STATE_SMALL = re.compile(
-    r"(?<!\w)Đảng(?: và|, chính sách, pháp luật của|, pháp luật của|, chính sách của) (nhà nước)(?!\w)"
-    r"|(?<!\w)của Đảng, (nhà nước)(?!\w)|(?<!\w)(nhà nước)(?= ta(?!\w)| Cộng hòa xã hội chủ nghĩa Việt Nam)"
+_BEFORE_PARTY = tuple(
+    f" {words} "
+    for words in (
+        *("xây dựng", "chỉnh đốn", "trung ương", "Trung ương", "điều lệ", "Điều lệ", "của", "vào", "trong", "ngoài"),
+        *("kết nạp", "mừng", "theo", "ơn", "yêu", "khỏi"),
+    )
 )
-_AS_INSTITUTION = (
-    r"(?<!\w)(?:của|vì|do|trong|cho|với|phục vụ|được|để|tầng lớp|vận động|đời sống|toàn thể|bà con|giúp|lợi ích)"
+_WITH_STATE = re.compile(r" ta(?!\w)|(?: và|,) [Nn]hà nước")
+_STATE_SMALL = re.compile(r"nhà nước(?!\w)")
+_BEFORE_STATE = (
+    *(
+        " Đảng và ",
+        " của Đảng, ",
+        " Đảng, chính sách, pháp luật của ",
+        " Đảng, pháp luật của ",
+        " Đảng, chính sách của ",
+    ),
 )
+_AFTER_STATE = (" ta ", " ta,", " ta.", " Cộng hòa xã hội chủ nghĩa Việt Nam")
 _PEOPLE = re.compile(
-    _AS_INSTITUTION
-    + r" (nhân dân)(?!\w)(?! (?:tệ|các nước|hai nước|nước|thế giới|yêu chuộng|(?!Việt)["
-    + CAPITALS
-    + r"]))"
+    r"nhân dân(?!\w)(?! (?:tệ|các nước|hai nước|nước|thế giới|yêu chuộng|(?!Việt)[" + CAPITALS + r"]))"
 )
-_LARGE = re.compile(_AS_INSTITUTION + r" (Nhân dân)(?!\w)")
+_LARGE = re.compile(r"Nhân dân(?!\w)")
+_BEFORE_PEOPLE = tuple(
+    f" {words} "
+    for words in (
+        *("của", "vì", "do", "trong", "cho", "với", "phục vụ", "được", "để", "tầng lớp", "vận động", "đời sống"),
+        *("toàn thể", "bà con", "giúp", "lợi ích"),
+    )
+)
 
 
 @rule("DVK646", "party-small", Severity.WARNING)
@@ -62,8 +76,10 @@ def party_small(year: Year) -> Iterator[Problem]:
 
     Basis: Nghị định 30/2020/NĐ-CP, Phụ lục II, Mục V, khoản 4.
     """
-    for passage, match in found(year, _PARTY, _PARTY_SMALL, "đảng"):
-        yield recased(passage, *match.span(match.lastindex or 0), "Đảng", _("The Party is written with a capital."))
+    for passage, match in found(year, "đảng", _PARTY_SMALL, _PARTY):
+        text = passage.text
+        if _follows(text, match.start(), _BEFORE_PARTY) or _WITH_STATE.match(text, match.end()):
+            yield recased(passage, *match.span(), "Đảng", _("The Party is written with a capital."))
 
 
 @rule("DVK647", "people-two-ways", Severity.WARNING)
@@ -113,9 +129,12 @@ def state_small(year: Year) -> Iterator[Problem]:
 
     Basis: Nghị định 30/2020/NĐ-CP, Phụ lục II, Mục V, khoản 1.
     """
-    for passage, match in found(year, _STATE, _STATE_SMALL, "nhà nước"):
-        span = match.span(match.lastindex or 0)
-        yield recased(passage, *span, "Nhà nước", _("The State as an institution is written with a capital."))
+    for passage, match in found(year, "nhà nước", _STATE_SMALL, _STATE):
+        text = f"{passage.text} "
+        if _follows(text, match.start(), _BEFORE_STATE) or text.startswith(_AFTER_STATE, match.end()):
+            yield recased(
+                passage, *match.span(), "Nhà nước", _("The State as an institution is written with a capital.")
+            )
 
 
 @rule("DVK649", "people-small", Severity.NOTE, usual=False)
@@ -142,12 +161,17 @@ def people_small(year: Year) -> Iterator[Problem]:
             yield _people(passage, span)
 
 
+def _follows(text: str, at: int, words: tuple[str, ...]) -> bool:
+    """Tell whether one of some words stands before an offset."""
+    return f" {text[max(0, at - 40) : at]}".endswith(words)
+
+
 def _spots(passages: tuple[Passage, ...], pattern: re.Pattern[str]) -> Iterator[tuple[Passage, tuple[int, int]]]:
     for passage in passages:
         if "hân dân" in passage.text:
             for match in pattern.finditer(passage.text):
-                if not in_quotes(passage.text, match.start()):
-                    yield passage, match.span(1)
+                if _follows(passage.text, match.start(), _BEFORE_PEOPLE) and not in_quotes(passage.text, match.start()):
+                    yield passage, match.span()
 
 
 def _people(passage: Passage, span: tuple[int, int], *related: Related) -> Problem:

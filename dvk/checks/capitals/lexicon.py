@@ -1,7 +1,7 @@
 """Names whose case is known, found in whatever case they are written.
 
-All lexicons are looked up in one reading of each document: a name is looked for by its rarest syllable, and only
-documents that hold such a syllable are read.
+All lexicons are looked up in one reading of each document: whatever the slip, some syllable of a name is a capital,
+so names are looked for from capitals. Without any capital only a few are, which can mean nothing else.
 """
 
 from __future__ import annotations
@@ -9,20 +9,21 @@ from __future__ import annotations
 import enum
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from itertools import accumulate
+from types import MappingProxyType
 from typing import NamedTuple
 
-from dvk.checks.capitals.common import COMMON
-from dvk.checks.capitals.spots import begins_sentence, in_quotes, recased, word_before
+from dvk.checks.capitals.spots import CAPITALS, begins_sentence, in_quotes, recased, word_before
 from dvk.checks.prose import Document, documents, trait
 from dvk.diagnostics.model import Problem
 from dvk.model.passage import Passage
 from dvk.model.year import Year
 from dvk.text.tones import tone_variants
 
-_WORD = re.compile(r"[^\W\d_]{2,}")
+_SYLLABLE = re.compile(r"[^\W\d_]+")
+_CAPITALISED = re.compile(rf"[{CAPITALS}][^\W\d_]*+(?= ([^\W\d_]++)|)")
 _BETWEEN = "\n"
 
 
@@ -91,25 +92,63 @@ class _Name(NamedTuple):
     offset: int
 
 
-_NAMES: dict[str, list[_Name]] = {}
+_FOLLOWED: dict[tuple[str, str], list[_Name]] = {}
+"""Names by two syllables in a row, the first of which may be a capital where the name is written."""
+_ENDING: dict[str, list[_Name]] = {}
+"""Names by a syllable after which a mark stands, or nothing."""
+_SMALL: dict[str, list[_Name]] = {}
+"""Names looked for without any capital, by a syllable that is rare in small letters."""
 _COUNT = [0]
-_NAMED = trait(lambda word: not _NAMES.keys().isdisjoint(_WORD.findall(word.lower())))
+
+
+def _may_begin(word: str) -> bool:
+    for match in _CAPITALISED.finditer(word):
+        one = match[0].lower()
+        if one in _ENDING or one in _first_syllables():
+            return True
+    return False
+
+
+@lru_cache(maxsize=1)
+def _first_syllables() -> frozenset[str]:
+    return frozenset(first for first, _second in _FOLLOWED)
+
+
+_LARGE_SIGN = trait(_may_begin)
+_SMALL_SIGN = trait(lambda word: not _SMALL.keys().isdisjoint(_SYLLABLE.findall(word)))
 
 
 class Lexicon:
-    """Names in their right case."""
+    """Names in their right case; those in `small` are looked for without capitals too, by a syllable of theirs."""
 
-    def __init__(self, names: Iterable[str]) -> None:
+    def __init__(self, names: Iterable[str], small: Mapping[str, str] = MappingProxyType({})) -> None:
         self._number = _COUNT[0]
         _COUNT[0] += 1
-        for right in sorted({variant for name in names for variant in tone_variants(name)}):
-            lower = right.lower()
-            words = list(_WORD.finditer(lower))
-            rare = max(words, key=lambda word: COMMON.get(word[0], len(COMMON)))
-            _NAMES.setdefault(rare[0], []).append(_Name(self._number, lower, right, rare.start()))
+        for name in names:
+            for right in tone_variants(name):
+                self._add(right)
+        for name, sign in small.items():
+            for right in tone_variants(name):
+                self._add_small(right, sign)
+
+    def _add(self, right: str) -> None:
+        lower = right.lower()
+        for match in _SYLLABLE.finditer(lower):
+            name = _Name(self._number, lower, right, match.start())
+            following = _SYLLABLE.match(lower, match.end() + 1) if lower[match.end() :][:1] == " " else None
+            if following is None:
+                _ENDING.setdefault(match[0], []).append(name)
+            else:
+                _FOLLOWED.setdefault((match[0], following[0]), []).append(name)
+
+    def _add_small(self, right: str, sign: str) -> None:
+        lower = right.lower()
+        for syllable in tone_variants(sign):
+            if syllable in lower:
+                _SMALL.setdefault(syllable, []).append(_Name(self._number, lower, right, lower.index(syllable)))
 
     def hits(self, year: Year) -> Iterator[Hit]:
-        """Yield where its names stand, the longest of those that overlap, in reading order."""
+        """Yield where its names stand with some capital, the longest of those that overlap, in reading order."""
         yield from _hits(year).get(self._number, ())
 
     def slips(self, year: Year, *kinds: Slip) -> Iterator[tuple[Hit, Slip]]:
@@ -123,9 +162,9 @@ class Lexicon:
 @lru_cache(maxsize=1)
 def _hits(year: Year) -> dict[int, list[Hit]]:
     found: dict[int, list[Hit]] = {}
-    plain: set[str] = set()
-    for document in documents(year, _NAMED):
-        for number, hit in _longest(_in(document, plain)):
+    small = {id(document) for document in documents(year, _SMALL_SIGN)}
+    for document in documents(year, _LARGE_SIGN, _SMALL_SIGN):
+        for number, hit in _longest(_in(document, id(document) in small)):
             found.setdefault(number, []).append(hit)
     return found
 
@@ -139,41 +178,43 @@ def _longest(hits: Iterable[tuple[int, int, Hit]]) -> Iterator[tuple[int, Hit]]:
             yield number, hit
 
 
-def _in(document: Document, plain: set[str]) -> Iterator[tuple[int, int, Hit]]:
+def _in(document: Document, small: bool) -> Iterator[tuple[int, int, Hit]]:
     """Yield the number of the lexicon, the offset in the document and the hit of each name of a document."""
     passages = document.passages
-    joined = _BETWEEN.join(passage.text for passage in passages)
-    lower = _lower(joined)
+    joined = _BETWEEN.join([passage.text for passage in passages])
+    found = dict.fromkeys(_candidates(joined))
+    if small:
+        found.update(dict.fromkeys(_small(joined)))
+    if not found:
+        return
     starts = [0, *accumulate(len(passage.text) + len(_BETWEEN) for passage in passages)]
-    for key in _keys(lower, plain):
-        at = lower.find(key)
+    for start, name in found:
+        end = start + len(name.lower)
+        if start >= 0 and joined[start:end].lower() == name.lower and _stands_alone(joined, start, end):
+            index = bisect_right(starts, start) - 1
+            here = starts[index]
+            yield name.lexicon, start, Hit(passages[index], start - here, end - here, name.right)
+
+
+def _candidates(text: str) -> Iterator[tuple[int, _Name]]:
+    """Yield the names a capital may be part of, with where they would begin."""
+    for match in _CAPITALISED.finditer(text):
+        syllable = match[0].lower()
+        at = match.start()
+        for name in _ENDING.get(syllable, ()):
+            yield at - name.offset, name
+        if match[1] is not None:
+            for name in _FOLLOWED.get((syllable, match[1].lower()), ()):
+                yield at - name.offset, name
+
+
+def _small(text: str) -> Iterator[tuple[int, _Name]]:
+    for sign, names in _SMALL.items():
+        at = text.find(sign)
         while at >= 0:
-            for name in _NAMES[key]:
-                start = at - name.offset
-                end = start + len(name.lower)
-                if start >= 0 and lower.startswith(name.lower, start) and _stands_alone(lower, start, end):
-                    index = bisect_right(starts, start) - 1
-                    here = starts[index]
-                    yield name.lexicon, start, Hit(passages[index], start - here, end - here, name.right)
-            at = lower.find(key, at + 1)
-
-
-def _keys(lower: str, plain: set[str]) -> set[str]:
-    """Return the syllables of a text by which names are looked for; `plain` holds the words known to hold none."""
-    keys: set[str] = set()
-    for word in set(lower.split()).difference(plain):
-        here = _NAMES.keys() & _WORD.findall(word)
-        if here:
-            keys |= here
-        else:
-            plain.add(word)
-    return keys
-
-
-def _lower(text: str) -> str:
-    """Return a text in small letters, each at its offset: İ alone would become two."""
-    lower = text.lower()
-    return lower if len(lower) == len(text) else "".join(one.lower()[:1] for one in text)
+            for name in names:
+                yield at - name.offset, name
+            at = text.find(sign, at + 1)
 
 
 def _stands_alone(text: str, start: int, end: int) -> bool:

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 
 from dvk.checks.capitals.lexicon import Lexicon, Slip
+from dvk.checks.capitals.names import offices
 from dvk.checks.capitals.names.abroad import FOREIGN_BODIES
 from dvk.checks.capitals.names.honours import ORDERS, TITLES
-from dvk.checks.capitals.names.offices import BEFORE_A_PERSON, OFFICES, REVERED, SURNAMES
+from dvk.checks.capitals.names.offices import BEFORE_A_PERSON, REVERED, SURNAMES
 from dvk.checks.capitals.spots import CAPITALS, found, in_quotes, recased
 from dvk.checks.prose import trait
 from dvk.diagnostics.model import Problem, Severity
@@ -18,18 +19,15 @@ from dvk.words import _
 
 _ORDERS = Lexicon(ORDERS)
 _TITLES = Lexicon(TITLES)
-_OFFICES = Lexicon(OFFICES)
+_OFFICES = Lexicon(offices.OFFICES, offices.IN_SMALL)
 _FOREIGN = Lexicon(FOREIGN_BODIES)
 _REVERED = Lexicon(REVERED)
 
 _SIGNS = ".,;:()“”\"'‘’…/-!?"
 _CLASS_WORD = trait(lambda word: word.strip(_SIGNS) == "hạng")
 _SURNAME = trait(lambda word: word.strip(_SIGNS) in SURNAMES)
-_CLASS = re.compile(r"(?<!\w)[Hh](?:uân|uy) chương [^,;.\n]{1,30}? hạng (nhất|nhì|ba)(?!\w)")
-_BEFORE_PERSON = re.compile(
-    rf"(?<!\w)({'|'.join(sorted(BEFORE_A_PERSON, key=len, reverse=True))})"
-    rf"(?= (?:{'|'.join(sorted(SURNAMES))}) [{CAPITALS}]\w)"
-)
+_CLASS = re.compile(r"[Hh](?:uân|uy) chương [^,;.\n]{1,30}? hạng (nhất|nhì|ba)(?!\w)")
+_PERSON = re.compile(rf"(?:{'|'.join(sorted(SURNAMES))})(?= [{CAPITALS}]\w)")
 
 
 @rule("DVK655", "order-of-honour", Severity.WARNING)
@@ -51,9 +49,9 @@ def order_of_honour(year: Year) -> Iterator[Problem]:
 
     Basis: Nghị định 30/2020/NĐ-CP, Phụ lục II, Mục V, khoản 2.
     """
-    for hit, _slip in _ORDERS.slips(year, Slip.RAISED, Slip.SUNK, Slip.BEGUN_SMALL, Slip.LOWERED):
+    for hit, _slip in _ORDERS.slips(year, Slip.RAISED, Slip.SUNK, Slip.BEGUN_SMALL):
         yield hit.problem(_("This honour is named “{right}”."))
-    for passage, match in found(year, _CLASS_WORD, _CLASS, " hạng "):
+    for passage, match in found(year, " hạng ", _CLASS, _CLASS_WORD):
         yield recased(passage, *match.span(1), match[1].capitalize(), _("The class of an honour takes a capital."))
 
 
@@ -102,12 +100,19 @@ def office_small(year: Year) -> Iterator[Problem]:
     for hit, slip in _OFFICES.slips(year, Slip.RAISED, Slip.SUNK, Slip.BEGUN_SMALL, Slip.LOWERED):
         if slip not in (Slip.BEGUN_SMALL, Slip.LOWERED) or hit.before.lower() not in ("các", "những", "phó"):
             yield hit.problem(_("This office is written “{right}”."))
-    for passage, match in found(
-        year, _SURNAME, _BEFORE_PERSON, "ng ", "sư ", "sĩ ", "ch ", "thư ", "đốc ", "ban ", "tá ", "ra "
-    ):
-        if not in_quotes(passage.text, match.start()):
-            message = _("“{written}” takes a capital before the name of its holder.")
-            yield recased(passage, *match.span(1), _office(match[1]), message)
+    message = _("“{written}” takes a capital before the name of its holder.")
+    for passage, match in found(year, " ", _PERSON, _SURNAME):
+        office = _office_before(passage.text, match.start())
+        if office and not in_quotes(passage.text, match.start()):
+            start = match.start() - 1 - len(office)
+            yield recased(passage, start, match.start() - 1, _office(office), message)
+
+
+def _office_before(text: str, at: int) -> str:
+    """Return the longest office that stands in small letters before an offset."""
+    before = f" {text[max(0, at - 30) : at]}"
+    offices = [office for office in BEFORE_A_PERSON if before.endswith(f" {office} ")]
+    return max(offices, key=len, default="")
 
 
 def _office(words: str) -> str:
@@ -136,7 +141,7 @@ def foreign_body(year: Year) -> Iterator[Problem]:
 
     Basis: Nghị định 30/2020/NĐ-CP, Phụ lục II, Mục IV, khoản 2, điểm a.
     """
-    for hit, _slip in _FOREIGN.slips(year, Slip.RAISED, Slip.SUNK, Slip.BEGUN_SMALL, Slip.LOWERED):
+    for hit, _slip in _FOREIGN.slips(year, Slip.RAISED, Slip.SUNK, Slip.BEGUN_SMALL):
         yield hit.problem(_("This body is written “{right}”."))
 
 

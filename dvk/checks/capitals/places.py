@@ -11,6 +11,7 @@ from dvk.checks.capitals.names.places import (
     CAPITAL_AND_CITY,
     CITIES,
     GROWN_TOGETHER,
+    IN_SMALL,
     PERSONS_AND_EVENTS,
     PROVINCES,
     REGIONS,
@@ -27,18 +28,19 @@ _PROVINCES = Lexicon({f"tỉnh {name}" for name in PROVINCES} | {f"thành phố 
 _CAPITAL_AND_CITY = Lexicon(CAPITAL_AND_CITY)
 _LANDFORMS = Lexicon(RIVERS_AND_OTHERS)
 _GROWN = Lexicon(GROWN_TOGETHER)
-_REGIONS = Lexicon(REGIONS)
+_REGIONS = Lexicon(REGIONS, IN_SMALL)
 _OF_PERSONS = Lexicon(f"{unit} {name}" for unit in ("Phường", "Xã", "Quận") for name in PERSONS_AND_EVENTS)
 
 _SIGNS = ".,;:()“”\"'‘’…/-!?"
 _UNIT_LARGE = trait(lambda word: word.strip(_SIGNS) in ("Huyện", "Quận", "Phường", "Xã", "Thị"))
 _UNIT_SMALL = trait(lambda word: word.strip(_SIGNS) in ("quận", "phường"))
+_NUMBER = trait(lambda word: "0" in word)
 _UNIT = re.compile(
-    r"(?<!\w)(?:Huyện|Quận|Phường|Xã|Thị xã|Thị trấn)"
+    r"(?:Huyện|Quận|Phường|Xã|Thị xã|Thị trấn)"
     rf"(?= ([{CAPITALS}]\w*(?: [{CAPITALS}]\w*)?))"
 )
 _NUMBERED = re.compile(
-    r"(?<!\w)(?:quận|phường)"
+    r"(?:quận|phường)"
     r"(?= (?:1[0-9]|[1-9])(?:[,.;:)](?!\d)|$| (?:của |thuộc |và |- )?(?:[QqPp]hường|[Qq]uận|[Tt]hành phố|TP)))"
 )
 _DIRECTED = frozenset("hướng phía gió tuyến miền giáp mé bờ cực".split())
@@ -87,7 +89,7 @@ def unit_large(year: Year) -> Iterator[Problem]:
 
     Basis: Nghị định 30/2020/NĐ-CP, Phụ lục II, Mục III, khoản 1, điểm a.
     """
-    for passage, match in found(year, _UNIT_LARGE, _UNIT, "Huyện ", "Quận ", "Phường ", "Xã ", "Thị "):
+    for passage, match in found(year, " ", _UNIT, _UNIT_LARGE):
         text, start = passage.text, match.start()
         before = word_before(text, start)
         if not before[-1:].islower() or before[0].isupper() or begins_sentence(text, start) or in_quotes(text, start):
@@ -120,7 +122,7 @@ def unit_of_number_small(year: Year) -> Iterator[Problem]:
     Basis: Nghị định 30/2020/NĐ-CP, Phụ lục II, Mục III, khoản 1, điểm b.
     """
     message = _("“{written}” takes a capital: it is part of the name.")
-    for passage, match in found(year, _UNIT_SMALL, _NUMBERED, "quận ", "phường "):
+    for passage, match in found(year, " ", _NUMBERED, _UNIT_SMALL, _NUMBER):
         before = word_before(passage.text, match.start())
         if not before.isdecimal() and before not in ("các", "những", "mỗi", "hai", "ba"):
             yield recased(passage, *match.span(), match[0].capitalize(), message)
@@ -195,8 +197,6 @@ def region_case(year: Year) -> Iterator[Problem]:
     """
     for hit, slip in _REGIONS.slips(year, Slip.SUNK, Slip.BEGUN_SMALL, Slip.LOWERED):
         text = hit.passage.text
-        if slip is Slip.LOWERED and hit.right != "Tây Nguyên":
-            continue
         if hit.before.lower() in _DIRECTED or hit.before == "Việt" or _REGION_ENDS.match(text, hit.end):
             continue
         if slip is Slip.SUNK and hit.right in ("Tây Bắc", "Đông Bắc") and begins_sentence(text, hit.start):

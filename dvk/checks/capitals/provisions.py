@@ -12,18 +12,26 @@ from dvk.diagnostics.rule import rule
 from dvk.model.year import Year
 from dvk.words import _
 
-_SMALL = trait(lambda word: word.endswith(("điều", "chương", "phần", "mục")))
+_SIGNS = ".,;:()“”\"'"
+_ARTICLE_WORD = trait(lambda word: word.endswith("điều"))
+_CHAPTER_WORD = trait(lambda word: word.endswith(("chương", "phần", "mục")))
 _LARGE = trait(lambda word: word.endswith(("Khoản", "Điểm")))
+_NUMBER = trait(lambda word: "0" in word)
+_ROMAN = trait(lambda word: word.strip(_SIGNS) != "" and set(word.strip(_SIGNS)) <= set("IVXLC"))
 
-_ARTICLE = re.compile(
-    r"(?<!\w)(?:điều(?= \d{1,3}[a-zđ]?(?!\w|[.,]\d|%))|(?:chương|phần)(?= [IVX]{1,6}(?!\w))"
-    r"|tiểu mục(?= \d{1,2}(?!\w))|mục(?= (?:\d{1,2}|[IVX]{1,6}),? (?:thuộc )?[Cc]hương [IVX]))"
-)
-_CLAUSE = re.compile(r"(?<!\w)(?:Khoản(?= \d{1,2}[a-zđ]?(?!\w|[.,]\d))|Điểm(?= [a-zđ](?:\d|\.\d)?(?!\w)))")
-_SECTION = re.compile(r"(?<!\w)mục(?= (?:\d{1,2}|[IVX]{1,6})(?!\w|[.,]\d))")
+_ARTICLE = re.compile(r"điều(?= (?:\d{1,3}[a-zđ]?(?!\w|[.,]\d|%)|này(?!\w)))")
+_CHAPTER = re.compile(r"chương(?= [IVXLC]{1,8}(?!\w))")
+_PART = re.compile(r"phần(?= [IVXLC]{1,8}(?!\w))")
+_SECTION_OF_CHAPTER = re.compile(r"mục(?= (?:\d{1,2}|[IVXLC]{1,8}),? (?:thuộc )?[Cc]hương (?:này|[IVXLC]))")
+_SUBSECTION = re.compile(r"tiểu mục(?= \d{1,2}(?!\w))")
+_CLAUSE = re.compile(r"Khoản(?= \d{1,2}[a-zđ]?(?!\w|[.,]\d))")
+_POINT = re.compile(r"Điểm(?= [a-zđ](?:\d|\.\d)?(?!\w))")
+_SECTION = re.compile(r"mục(?= (?:\d{1,2}|[IVXLC]{1,8})(?!\w|[.,]\d))")
+_OF_CLAUSE = re.compile(r"(?:hoản|iểm|ục) \d{1,2} $")
+"""Before an article: 5 điều 3 is a number of things, khoản 5 điều 3 is not."""
 
 _COUNTED = frozenset(
-    "các những mỗi mọi từng một hai ba bốn năm sáu bảy tám chín mười nhiều mấy bao số vài giáo".split()
+    "các những mỗi mọi từng một là hai ba bốn năm sáu bảy tám chín mười nhiều mấy bao số vài giáo".split()
 )
 """Words after which `điều` is a plural, as in `các điều 5 và 6`, or a thing."""
 
@@ -50,16 +58,30 @@ def article_small(year: Year) -> Iterator[Problem]:
 
     Basis: Nghị định 30/2020/NĐ-CP, Phụ lục II, Mục V, khoản 7.
     """
-    for passage, match in found(year, _SMALL, _ARTICLE, "điều ", "chương ", "phần ", "mục "):
-        before = word_before(passage.text, match.start()).lower().lstrip('“"(')
-        if match[0] == "điều":
-            if before in _COUNTED or before.isdecimal():
-                continue
-        elif before not in _CITED_AFTER and not before.endswith(",") and not before.isdecimal():
-            continue
-        if not begins_sentence(passage.text, match.start()):
-            right = match[0].capitalize()
-            yield recased(passage, *match.span(), right, _("“{written}” of a certain text takes a capital."), safe=True)
+    message = _("“{written}” of a certain text takes a capital.")
+    for passage, match in found(year, "điều ", _ARTICLE, _ARTICLE_WORD, _NUMBER):
+        if _is_cited(passage.text, match):
+            yield recased(passage, *match.span(), "Điều", message, safe=True)
+    for sign, pattern, number in (
+        ("chương ", _CHAPTER, _ROMAN),
+        ("phần ", _PART, _ROMAN),
+        ("tiểu mục ", _SUBSECTION, _NUMBER),
+        ("mục ", _SECTION_OF_CHAPTER, _CHAPTER_WORD),
+    ):
+        for passage, match in found(year, sign, pattern, _CHAPTER_WORD, number):
+            before = word_before(passage.text, match.start()).lower()
+            if (before in _CITED_AFTER or before[-1:] in tuple(",0123456789")) and before:
+                yield recased(passage, *match.span(), match[0].capitalize(), message, safe=True)
+
+
+def _is_cited(text: str, match: re.Match[str]) -> bool:
+    start = match.start()
+    if _OF_CLAUSE.search(text[max(0, start - 12) : start]):
+        return True
+    before = word_before(text, start).lower().lstrip('“"(')
+    if text.startswith("này", match.end() + 1) or before in _COUNTED or before.isdecimal():
+        return False
+    return not begins_sentence(text, start)
 
 
 @rule("DVK641", "clause-large", Severity.WARNING)
@@ -80,12 +102,11 @@ def clause_large(year: Year) -> Iterator[Problem]:
 
     Basis: Nghị định 30/2020/NĐ-CP, Phụ lục II, Mục V, khoản 7.
     """
-    for passage, match in found(year, _LARGE, _CLAUSE, "Khoản ", "Điểm "):
-        text, start = passage.text, match.start()
-        if begins_sentence(text, start) or not _goes_on(text, start):
-            continue
-        right = match[0].lower()
-        yield recased(passage, *match.span(), right, _("“{written}” is cited in small letters."), safe=True)
+    message = _("“{written}” is cited in small letters.")
+    for sign, pattern in (("Khoản ", _CLAUSE), ("Điểm ", _POINT)):
+        for passage, match in found(year, sign, pattern, _LARGE):
+            if not begins_sentence(passage.text, match.start()) and _goes_on(passage.text, match.start()):
+                yield recased(passage, *match.span(), match[0].lower(), message, safe=True)
 
 
 def _goes_on(text: str, at: int) -> bool:
@@ -113,7 +134,7 @@ def section_small(year: Year) -> Iterator[Problem]:
 
     Basis: Nghị định 30/2020/NĐ-CP, Phụ lục II, Mục V, khoản 7.
     """
-    for passage, match in found(year, _SMALL, _SECTION, "mục "):
+    for passage, match in found(year, "mục ", _SECTION, _CHAPTER_WORD):
         text, start = passage.text, match.start()
         before = word_before(text, start).lower()
         if (

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from dvk.checks.prose import Trait, texts
+from dvk.checks.prose import Document, Trait, documents
 from dvk.diagnostics.model import Fix, Problem
 from dvk.model.passage import Passage
 from dvk.model.year import Year
@@ -20,6 +20,7 @@ CAPITALS = "A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯ" + "".join(map(chr, 
 _ENDS = ".!?:;…“\"‘'«([{/|+*•"
 _DASHES = "-–—"
 _LIST_MARK = re.compile(r"[\s(]*+(?:[-–—+*•]|(?:\d{1,3}(?:\.\d{1,3})*+|[IVXLC]{1,6}|[a-zđA-ZĐ])[.)]?)\s*+")
+_MARK_WITHIN = re.compile(r"[\s(](?:[a-zđ]|\d{1,2})\)$")
 _OPENING = {"“": "”", "‘": "’", "«": "»"}
 
 
@@ -29,6 +30,8 @@ def begins_sentence(text: str, at: int) -> bool:
     if not before or before[-1] in _ENDS:
         return True
     if before[-1] in _DASHES and at - len(before) > 0:
+        return True
+    if _MARK_WITHIN.search(before):
         return True
     mark = _LIST_MARK.match(before)
     return mark is not None and mark.end() == len(before)
@@ -50,12 +53,23 @@ def word_before(text: str, at: int) -> str:
     return before[:-1].rpartition(" ")[2]
 
 
-def found(year: Year, sign: Trait, pattern: re.Pattern[str], *letters: str) -> Iterator[tuple[Passage, re.Match[str]]]:
-    """Yield what a pattern finds in the documents that show a trait, in texts that hold one of some letters."""
-    for passage in texts(year, sign):
-        if any(map(passage.text.__contains__, letters)):
-            for match in pattern.finditer(passage.text):
-                yield passage, match
+def found(year: Year, sign: str, pattern: re.Pattern[str], *traits: Trait) -> Iterator[tuple[Passage, re.Match[str]]]:
+    """Yield what a pattern finds at the start of a word, in texts that hold a sign, of documents with all traits."""
+    for document in showing_all(year, *traits):
+        for passage in document.passages:
+            text = passage.text
+            if sign in text:
+                for match in pattern.finditer(text):
+                    if not match.start() or not text[match.start() - 1].isalnum():
+                        yield passage, match
+
+
+def showing_all(year: Year, first: Trait, *others: Trait) -> Iterator[Document]:
+    """Yield the documents of a year that show all of some traits."""
+    showing = [{id(document) for document in documents(year, other)} for other in others]
+    for document in documents(year, first):
+        if all(id(document) in these for these in showing):
+            yield document
 
 
 def recased(passage: Passage, start: int, end: int, right: str, message: str, *, safe: bool = False) -> Problem:

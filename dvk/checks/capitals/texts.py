@@ -21,12 +21,12 @@ _THIS = trait(lambda word: word.strip(_SIGNS) == "này")
 _LAWS = Lexicon(LAWS)
 
 _NUMBERED = re.compile(
-    r"(?<!\w)(?:bộ luật|luật|pháp lệnh|nghị quyết|nghị định|quyết định|thông tư(?: liên tịch)?|chỉ thị|công văn"
+    r"(?:bộ luật|luật|pháp lệnh|nghị quyết|nghị định|quyết định|thông tư(?: liên tịch)?|chỉ thị|công văn"
     r"|công điện|kế hoạch|chương trình|thông báo|kết luận|hướng dẫn|quy chế|quy định|đề án|báo cáo|tờ trình|sắc lệnh)"
     r"(?= (?:số:? ?)?\d{1,5}[/-](?:\d{4}/)?[A-ZĐƯ]{2})"
 )
 _THIS_TEXT = re.compile(
-    r"(?<!\w)(?:bộ luật|luật|pháp lệnh|nghị định|thông tư(?: liên tịch)?|kế hoạch"
+    r"(?:bộ luật|luật|pháp lệnh|nghị định|thông tư(?: liên tịch)?|kế hoạch"
     r"|(?<=kèm theo )(?:quyết định|nghị quyết|chỉ thị|quy chế|quy định|hướng dẫn|công văn|thông báo))(?= này(?!\w))"
 )
 _PARTS_OF_LONGER = frozenset("bộ pháp kỷ quy dự đạo án xử hình nhật các những mỗi một hai ba thông phó".split())
@@ -53,10 +53,10 @@ def document_small(year: Year) -> Iterator[Problem]:
     Basis: Nghị định 30/2020/NĐ-CP, Phụ lục II, Mục V, khoản 6.
     """
     message = _("“{written}” names a certain document: it takes a capital.")
-    for passage, match in found(year, _SYMBOL, _NUMBERED, "/"):
+    for passage, match in found(year, "/", _NUMBERED, _SYMBOL):
         if word_before(passage.text, match.start()).lower() not in _PARTS_OF_LONGER:
             yield recased(passage, *match.span(), match[0].capitalize(), message, safe=True)
-    for passage, match in found(year, _THIS, _THIS_TEXT, " này"):
+    for passage, match in found(year, " này", _THIS_TEXT, _THIS):
         if match[0] == "kế hoạch" and not isinstance(passage.entry.value, Plan):
             continue
         if word_before(passage.text, match.start()).lower() in _PARTS_OF_LONGER or in_quotes(

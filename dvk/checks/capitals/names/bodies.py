@@ -55,6 +55,14 @@ Viện kiểm sát nhân dân
 Viện kiểm sát nhân dân tối cao
 """)
 
+IN_SMALL = {
+    "Ủy ban nhân dân": "ủy",
+    "Hội đồng nhân dân": "đồng",
+    "Tòa án nhân dân": "tòa",
+    "Viện kiểm sát nhân dân": "viện",
+}
+"""Those looked for without any capital as well, by a syllable that is seldom small elsewhere."""
+
 OTHERS = lines("""
 Ủy ban Mặt trận Tổ quốc Việt Nam
 Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam
@@ -117,6 +125,9 @@ Văn phòng Đăng ký đất đai
 """)
 """Beginnings of names that practice writes both ways: one document should write one."""
 
+HEADS_OF_MANY = frozenset({"Ban Tổ chức", "Ban Quản lý", "Tổ Công tác", "Hội đồng Khoa học"})
+"""Those of them that begin the names of several bodies: one of the Party, one of a feast."""
+
 SEPARATED = lines("""
 Hội đồng Thi đua - Khen thưởng
 Ban Thi đua - Khen thưởng
@@ -127,3 +138,13 @@ Bộ Văn hóa, Thể thao và Du lịch
 Sở Văn hóa, Thể thao và Du lịch
 """)
 """Names with a dash or a comma between their parts."""
+
+_TYPES = "Ban|Phòng|Trung tâm|Chi cục|Cục|Tổng cục|Vụ|Viện|Hội|Đội|Trạm|Tổ|Trường".split("|")
+_TASKS = (
+    "Quản lý|Tài chính|Kế hoạch|Hành chính|Văn hóa|Thông tin|Thống kê|Tổ chức|Chỉ đạo|Tuyên giáo|Dân vận|Kiểm tra|"
+    "Thanh tra|Kinh tế|Giáo dục|Khuyến nông|Kiểm lâm|Thủy lợi|Chăn nuôi|Phát triển|Phục vụ|Dịch vụ|Y tế|Chính trị|"
+    "Nông dân|Phụ nữ|Thanh niên|Khuyến học|Hải quan|Xây dựng|Nội vụ|Tư pháp|Bảo vệ|Nghiên cứu|Đào tạo|Quy hoạch|"
+    "Ứng dụng|Điều hành|Giám sát|Thường vụ|Chấp hành|Thường trực|Công tác|Bảo hiểm|Lao động|Môi trường|Tài nguyên"
+).split("|")
+KINDS = frozenset(f"{kind} {task}" for kind in _TYPES for task in _TASKS)
+"""Beginnings of names of bodies of any kind: whether they are one is open, but no syllable within is a capital."""

@@ -19,6 +19,9 @@ Chiến thắng Điện Biên Phủ
 """)
 """What follows `ngày`."""
 
+GENERAL = frozenset({"Gia đình Việt Nam", "Pháp luật Việt Nam"})
+"""Those of them that in small letters may be no holiday."""
+
 _STEMS = "Giáp Ất Bính Đinh Mậu Kỷ Canh Tân Nhâm Quý".split()
 _BRANCHES = ("Tý", "Sửu", "Dần", "Mão", "Thìn", "Tỵ", "Ngọ", "Mùi", "Thân", "Dậu", "Tuất", "Hợi")
 YEARS = frozenset(f"{_STEMS[number % 10]} {_BRANCHES[number % 12]}" for number in range(60))
@@ -40,3 +43,12 @@ Cách mạng tháng Mười
 Xô viết Nghệ Tĩnh
 """)
 DYNASTIES = "Lý|Trần|Lê|Nguyễn|Mạc|Tây Sơn|Đinh|Hồ".split("|")
+
+IN_SMALL = {
+    "Quốc khánh": "khánh",
+    "Quốc tế Lao động": "quốc",
+    "Quốc tế Phụ nữ": "quốc",
+    "Quốc tế Thiếu nhi": "quốc",
+    "Thương binh - Liệt sĩ": "binh",
+}
+"""Those looked for without any capital as well, with the syllable they are found by."""

@@ -45,3 +45,11 @@ Cụ Hồ
 Vua Hùng
 Hai Bà Trưng
 """)
+
+IN_SMALL = {
+    "Chủ tịch nước": "tịch",
+    "Chủ tịch Quốc hội": "tịch",
+    "Thủ tướng Chính phủ": "tướng",
+    "Tổng Bí thư": "bí",
+}
+"""Offices looked for without any capital as well, by a syllable that is seldom small elsewhere."""

@@ -35,3 +35,6 @@ Văn phòng Tỉnh ủy
 Văn phòng Thành ủy
 Văn phòng Huyện ủy
 """)
+
+IN_SMALL = {"Bộ Chính trị": "trị", "Ban Bí thư": "bí", "Ban Chấp hành Trung ương": "ương"}
+"""Those looked for without any capital as well, by a syllable that is seldom small elsewhere."""

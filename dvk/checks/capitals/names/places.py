@@ -34,6 +34,9 @@ Bắc Trung Bộ
 Nam Trung Bộ
 """)
 
+IN_SMALL = {"Tây Nguyên": "tây"}
+"""The region that is no direction: looked for without any capital as well, by a syllable of it."""
+
 RIVERS_AND_OTHERS = lines("""
 sông Cửu Long
 sông Vàm Cỏ
