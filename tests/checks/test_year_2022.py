@@ -31,3 +31,14 @@ def test_the_model_named_otherwise_is_pointed_at_word_by_word() -> None:
     )
     (registered,) = named.problem.related
     assert registered.place.text.startswith("Khéo vận động công chức và nhân viên nâng cao chất lượng")
+
+
+def test_the_capitals_and_marks_of_names_are_found_at_the_word() -> None:
+    found = catalogue.run(Repository.find(ROOT).load(2022), ["DVK64", "DVK65", "DVK66"], ["DVK649"])
+    assert [(one.code, " ".join(one.place.text.split())) for one in found] == [
+        ("DVK652", "Ban chấp hành Trung ương Đảng"),
+        ("DVK646", "đảng"),
+        ("DVK647", "nhân dân"),
+        ("DVK647", "nhân dân"),
+        ("DVK654", "Hội đồng Thi đua, Khen thưởng"),
+    ]

@@ -26,22 +26,18 @@ _PARTY_SMALL = re.compile(
     + r"]))"
 )
 _BEFORE_PARTY = tuple(
-    f" {words} "
-    for words in (
-        *("xây dựng", "chỉnh đốn", "trung ương", "Trung ương", "điều lệ", "Điều lệ", "của", "vào", "trong", "ngoài"),
-        *("kết nạp", "mừng", "theo", "ơn", "yêu", "khỏi"),
-    )
+    f"{words} "
+    for words in ("ây dựng|hỉnh đốn|rung ương|iều lệ|ết nạp|của|vào|trong|ngoài|mừng|theo|biết ơn|khỏi".split("|"))
 )
+"""What stands before the Party, without the letter that may be a capital; so below."""
 _WITH_STATE = re.compile(r" ta(?!\w)|(?: và|,) [Nn]hà nước")
 _STATE_SMALL = re.compile(r"nhà nước(?!\w)")
 _BEFORE_STATE = (
-    *(
-        " Đảng và ",
-        " của Đảng, ",
-        " Đảng, chính sách, pháp luật của ",
-        " Đảng, pháp luật của ",
-        " Đảng, chính sách của ",
-    ),
+    "Đảng và ",
+    "của Đảng, ",
+    "Đảng, chính sách, pháp luật của ",
+    "Đảng, pháp luật của ",
+    "Đảng, chính sách của ",
 )
 _AFTER_STATE = (" ta ", " ta,", " ta.", " Cộng hòa xã hội chủ nghĩa Việt Nam")
 _PEOPLE = re.compile(
@@ -49,10 +45,9 @@ _PEOPLE = re.compile(
 )
 _LARGE = re.compile(r"Nhân dân(?!\w)")
 _BEFORE_PEOPLE = tuple(
-    f" {words} "
+    f"{words} "
     for words in (
-        *("của", "vì", "do", "trong", "cho", "với", "phục vụ", "được", "để", "tầng lớp", "vận động", "đời sống"),
-        *("toàn thể", "bà con", "giúp", "lợi ích"),
+        "của|vì|do|trong|cho|với|hục vụ|được|để|tầng lớp|ận động|ời sống|oàn thể|à con|giúp|ợi ích".split("|")
     )
 )
 
@@ -78,7 +73,7 @@ def party_small(year: Year) -> Iterator[Problem]:
     """
     for passage, match in found(year, "đảng", _PARTY_SMALL, _PARTY):
         text = passage.text
-        if _follows(text, match.start(), _BEFORE_PARTY) or _WITH_STATE.match(text, match.end()):
+        if text.endswith(_BEFORE_PARTY, 0, match.start()) or _WITH_STATE.match(text, match.end()):
             yield recased(passage, *match.span(), "Đảng", _("The Party is written with a capital."))
 
 
@@ -131,7 +126,7 @@ def state_small(year: Year) -> Iterator[Problem]:
     """
     for passage, match in found(year, "nhà nước", _STATE_SMALL, _STATE):
         text = f"{passage.text} "
-        if _follows(text, match.start(), _BEFORE_STATE) or text.startswith(_AFTER_STATE, match.end()):
+        if text.endswith(_BEFORE_STATE, 0, match.start()) or text.startswith(_AFTER_STATE, match.end()):
             yield recased(
                 passage, *match.span(), "Nhà nước", _("The State as an institution is written with a capital.")
             )
@@ -161,16 +156,13 @@ def people_small(year: Year) -> Iterator[Problem]:
             yield _people(passage, span)
 
 
-def _follows(text: str, at: int, words: tuple[str, ...]) -> bool:
-    """Tell whether one of some words stands before an offset."""
-    return f" {text[max(0, at - 40) : at]}".endswith(words)
-
-
 def _spots(passages: tuple[Passage, ...], pattern: re.Pattern[str]) -> Iterator[tuple[Passage, tuple[int, int]]]:
     for passage in passages:
         if "hân dân" in passage.text:
             for match in pattern.finditer(passage.text):
-                if _follows(passage.text, match.start(), _BEFORE_PEOPLE) and not in_quotes(passage.text, match.start()):
+                if passage.text.endswith(_BEFORE_PEOPLE, 0, match.start()) and not in_quotes(
+                    passage.text, match.start()
+                ):
                     yield passage, match.span()
 
 

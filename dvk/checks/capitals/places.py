@@ -41,7 +41,8 @@ _UNIT = re.compile(
 )
 _NUMBERED = re.compile(
     r"(?:quận|phường)"
-    r"(?= (?:1[0-9]|[1-9])(?:[,.;:)](?!\d)|$| (?:của |thuộc |và |- )?(?:[QqPp]hường|[Qq]uận|[Tt]hành phố|TP)))"
+    r"(?= (?:1[0-9]|[1-9])(?:[,.;:)](?!\d)|$| (?:(?:của|thuộc|và|ở|tại|đã|là|có) "
+    r"|(?:- )?(?:[QqPp]hường|[Qq]uận|[Tt]hành phố|TP))))"
 )
 _DIRECTED = frozenset("hướng phía gió tuyến miền giáp mé bờ cực".split())
 _REGION_ENDS = re.compile(r" (?:đội|phận|máy|trưởng|tiêu|môn|ba)(?!\w)")

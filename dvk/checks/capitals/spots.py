@@ -21,36 +21,34 @@ _ENDS = ".!?:;…“\"‘'«([{/|+*•"
 _DASHES = "-–—"
 _LIST_MARK = re.compile(r"[\s(]*+(?:[-–—+*•]|(?:\d{1,3}(?:\.\d{1,3})*+|[IVXLC]{1,6}|[a-zđA-ZĐ])[.)]?)\s*+")
 _MARK_WITHIN = re.compile(r"[\s(](?:[a-zđ]|\d{1,2})\)$")
+_NEAR = 40
+"""How far back is looked: no list mark and no word is longer."""
+
 _OPENING = {"“": "”", "‘": "’", "«": "»"}
 
 
 def begins_sentence(text: str, at: int) -> bool:
     """Tell whether a capital is due at an offset whatever the word: after a stop, a list mark or an opening mark."""
-    before = text[:at].rstrip()
-    if not before or before[-1] in _ENDS:
+    before = text[max(0, at - _NEAR) : at].rstrip()
+    if not before or before[-1] in _ENDS or _MARK_WITHIN.search(before):
         return True
-    if before[-1] in _DASHES and at - len(before) > 0:
+    if before[-1] in _DASHES and text[at - 1].isspace():
         return True
-    if _MARK_WITHIN.search(before):
-        return True
-    mark = _LIST_MARK.match(before)
+    mark = _LIST_MARK.match(before) if at < _NEAR else None
     return mark is not None and mark.end() == len(before)
 
 
 def in_quotes(text: str, at: int) -> bool:
     """Tell whether an offset lies in quotation marks: a quoted name keeps the capitals of its owner."""
-    before = text[:at]
-    if before.count('"') % 2:
+    if text.count('"', 0, at) % 2:
         return True
-    return any(before.rfind(opening) > before.rfind(closing) for opening, closing in _OPENING.items())
+    return any(text.rfind(opening, 0, at) > text.rfind(closing, 0, at) for opening, closing in _OPENING.items())
 
 
 def word_before(text: str, at: int) -> str:
     """Return the word before an offset, where nothing but a space is between."""
-    before = text[:at]
-    if not before.endswith(" "):
-        return ""
-    return before[:-1].rpartition(" ")[2]
+    before = text[max(0, at - _NEAR) : at]
+    return before[:-1].rpartition(" ")[2] if before.endswith(" ") else ""
 
 
 def found(year: Year, sign: str, pattern: re.Pattern[str], *traits: Trait) -> Iterator[tuple[Passage, re.Match[str]]]:
