@@ -21,8 +21,10 @@ _BODIES = Lexicon(BODIES | KINDS, bodies.IN_SMALL)
 _PARTY_BODIES = Lexicon(party.PARTY_BODIES, party.IN_SMALL)
 _HEADS = Lexicon(HEADS)
 
-_ENDS_IN_TYPE = frozenset("cán cơ trụ nội toàn đồng tiến phân một hai ba từng các những mỗi căn văn".split())
-"""Words that end in the syllable of a type, as cán bộ and cơ sở do, and words of number."""
+_ENDS_IN_TYPE = frozenset(
+    "cán cơ trụ nội toàn đồng tiến phân một hai ba từng các những mỗi căn văn trưởng chánh".split()
+)
+"""Words that make another word with the type, as in cán bộ, cơ sở and trưởng phòng, and words of number."""
 
 _SEPARATOR = r"(?: ?[,–—/&-] ?| và | )"
 _NOT_LONGER = r"(?!\w|, (?:đánh giá|xếp loại|kỷ luật|sáng kiến))"
@@ -100,7 +102,7 @@ def party_body(year: Year) -> Iterator[Problem]:
     Basis: Nghị định 30/2020/NĐ-CP, Phụ lục II, Mục IV, khoản 1, điểm a and điểm b.
     """
     for hit, slip in _PARTY_BODIES.slips(year, Slip.RAISED, Slip.SUNK, Slip.BEGUN_SMALL, Slip.LOWERED):
-        if slip is Slip.LOWERED and hit.before.lower() in _ENDS_IN_TYPE:
+        if slip in (Slip.LOWERED, Slip.BEGUN_SMALL) and hit.before.lower() in _ENDS_IN_TYPE:
             continue
         yield hit.problem(_("This body of the Party is named “{right}”."))
 

@@ -31,6 +31,8 @@ _BEFORE_PARTY = tuple(
 )
 """What stands before the Party, without the letter that may be a capital; so below."""
 _WITH_STATE = re.compile(r" ta(?!\w)|(?: và|,) [Nn]hà nước")
+_IN_GENERAL = ("ơ quan ", "ổ chức ", "án bộ ", "ông tác ", "ệ thống ", "hối ")
+"""Before `đảng, nhà nước` these make both attributes."""
 _STATE_SMALL = re.compile(r"nhà nước(?!\w)")
 _BEFORE_STATE = (
     "Đảng và ",
@@ -73,7 +75,7 @@ def party_small(year: Year) -> Iterator[Problem]:
     """
     for passage, match in found(year, "đảng", _PARTY_SMALL, _PARTY):
         text = passage.text
-        if text.endswith(_BEFORE_PARTY, 0, match.start()) or _WITH_STATE.match(text, match.end()):
+        if text.endswith(_BEFORE_PARTY, 0, match.start()) or _is_with_state(text, *match.span()):
             yield recased(passage, *match.span(), "Đảng", _("The Party is written with a capital."))
 
 
@@ -154,6 +156,10 @@ def people_small(year: Year) -> Iterator[Problem]:
     for document in documents(year, _PEOPLE_SMALL):
         for passage, span in _spots(document.passages, _PEOPLE):
             yield _people(passage, span)
+
+
+def _is_with_state(text: str, start: int, end: int) -> bool:
+    return not text.endswith(_IN_GENERAL, 0, start) and _WITH_STATE.match(text, end) is not None
 
 
 def _spots(passages: tuple[Passage, ...], pattern: re.Pattern[str]) -> Iterator[tuple[Passage, tuple[int, int]]]:

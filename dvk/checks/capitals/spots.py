@@ -19,7 +19,7 @@ CAPITALS = "A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯ" + "".join(map(chr, 
 
 _ENDS = ".!?:;…“\"‘'«([{/|+*•"
 _DASHES = "-–—"
-_LIST_MARK = re.compile(r"[\s(]*+(?:[-–—+*•]|(?:\d{1,3}(?:\.\d{1,3})*+|[IVXLC]{1,6}|[a-zđA-ZĐ])[.)]?)\s*+")
+_LIST_MARK = re.compile(r"[\s(]{0,4}(?:[-–—+*•]|(?:\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{1,6}|[a-zđA-ZĐ])[.)]?)")
 _MARK_WITHIN = re.compile(r"[\s(](?:[a-zđ]|\d{1,2})\)$")
 _NEAR = 40
 """How far back is looked: no list mark and no word is longer."""

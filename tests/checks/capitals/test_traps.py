@@ -29,6 +29,8 @@ from tests.checks.capitals.test_names import found
         "1. Tỉnh Hà Nam. - Thành phố Huế: 5 mô hình.",
         "bà Triệu Thị Hoa, các giám đốc sở, ông giám đốc.",
         "Xem https://mau.vn/Khoản 1 và tệp KẾ HOẠCH này.",
+        "Phó Trưởng phòng Văn hóa - Xã hội, Trưởng ban Dân vận Tỉnh ủy, Chánh văn phòng Chính phủ.",
+        "Người công tác ở cơ quan đảng, nhà nước, lực lượng vũ trang.",
         "Đại hội đảng bộ các cấp, xây dựng kế hoạch, báo cáo số liệu.",
     ],
 )
