@@ -44,6 +44,13 @@ MODULES = (
     "dvk.checks.citing.titles",
     "dvk.checks.citing.replaced",
     "dvk.checks.citing.grounds",
+    "dvk.checks.capitals.provisions",
+    "dvk.checks.capitals.texts",
+    "dvk.checks.capitals.institutions",
+    "dvk.checks.capitals.bodies",
+    "dvk.checks.capitals.persons",
+    "dvk.checks.capitals.places",
+    "dvk.checks.capitals.days",
 )
 """Modules that hold rules."""
 

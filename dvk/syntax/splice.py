@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dvk.syntax.align import align
 from dvk.syntax.tree import Route, Tree
 from dvk.text.edit import Edit
 from dvk.text.source import Place, Span
@@ -15,7 +14,7 @@ def splice(tree: Tree, route: Route, start: int, end: int, new: str) -> Edit | N
     A line break that folds to a space of the range goes with the range.
     """
     whole = tree.value(route)
-    offsets = align(whole.text, tree.text(route))
+    offsets = tree.offsets(route)
     if offsets is None or not 0 <= start <= end <= len(offsets):
         return None
     written = _written(whole.text[:1], new)

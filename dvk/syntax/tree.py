@@ -28,6 +28,11 @@ class Tree:
     data: Any
 
     @cached_property
+    def _offsets(self) -> dict[Route, list[int] | None]:
+        # Many findings may lie in one long text: it is walked once.
+        return {}
+
+    @cached_property
     def _root(self) -> Node | None:
         if self.data is None:
             return None
@@ -59,10 +64,16 @@ class Tree:
             data = data[step]
         return str(data)
 
+    def offsets(self, route: Route) -> list[int] | None:
+        """Return for each code point of a text value its offset in the value's place; None where they do not match."""
+        if route not in self._offsets:
+            self._offsets[route] = align(self.value(route).text, self.text(route))
+        return self._offsets[route]
+
     def part(self, route: Route, start: int, end: int) -> Place:
         """Return the place of code points `start` to `end` of a text value, wherever YAML put them."""
         whole = self.value(route)
-        offsets = align(whole.text, self.text(route))
+        offsets = self.offsets(route)
         if offsets is None or not 0 <= start < end <= len(offsets):
             return whole
         first = whole.span.start + offsets[start]

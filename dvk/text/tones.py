@@ -23,6 +23,9 @@ _MOVED = {
 }
 _SECOND_VOWELS = "".join(sorted({pair[1] for pair in _MOVED}))
 _OPEN_RIME = re.compile(rf"(?<![Qq])[OoUu][{_SECOND_VOWELS}](?![^\W\d_])")
+_MOVED_BACK = {new: old for old, new in _MOVED.items()}
+_FIRST_VOWELS = "".join(sorted({pair[0] for pair in _MOVED_BACK}))
+_OPEN_RIME_BACK = re.compile(rf"(?<![Qq])[{_FIRST_VOWELS}][AEYaey](?![^\W\d_])")
 
 
 def split_tones(text: str) -> tuple[str, str]:
@@ -40,3 +43,9 @@ def tone_key(text: str) -> str:
     Only open oa, oe and uy vary, and never after q: quý, hoàn, khuỷu and ngoèo keep their form.
     """
     return _OPEN_RIME.sub(lambda match: _MOVED.get(match[0], match[0]), _compose(text))
+
+
+def tone_variants(text: str) -> set[str]:
+    """Return a text with all its open oa, oe and uy written one way, and with all written the other way."""
+    new = tone_key(text)
+    return {new, _OPEN_RIME_BACK.sub(lambda match: _MOVED_BACK.get(match[0], match[0]), new)}

@@ -65,3 +65,16 @@ def test_the_title_of_a_programme_is_found_wrong_at_the_words() -> None:
     (titled,) = catalogue.run(Repository.find(ROOT).load(2022), Choice(select=("DVK72",)))
     assert (titled.code, titled.place.text) == ("DVK723", "thủ tục")
     assert "cải cách hành chính nhà nước giai đoạn 2021-2030" in titled.problem.help
+
+
+def test_the_capitals_and_marks_of_names_are_found_at_the_word() -> None:
+    found = catalogue.run(
+        Repository.find(ROOT).load(2022), Choice(select=("DVK64", "DVK65", "DVK66"), ignore=("DVK649",))
+    )
+    assert [(one.code, " ".join(one.place.text.split())) for one in found] == [
+        ("DVK652", "Ban chấp hành Trung ương Đảng"),
+        ("DVK646", "đảng"),
+        ("DVK647", "nhân dân"),
+        ("DVK647", "nhân dân"),
+        ("DVK654", "Hội đồng Thi đua, Khen thưởng"),
+    ]

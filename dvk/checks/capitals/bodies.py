@@ -1,0 +1,182 @@
+"""Rules on the names of bodies (DVK650 to DVK654)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from dvk.checks.capitals.lexicon import Hit, Lexicon, Slip
+from dvk.checks.capitals.names import bodies, party
+from dvk.checks.capitals.names.bodies import BODIES, HEADS, HEADS_OF_MANY, KINDS, SEPARATED
+from dvk.checks.capitals.spots import begins_sentence, found, in_quotes, recased
+from dvk.checks.prose import trait
+from dvk.diagnostics.model import Problem, Related, Severity
+from dvk.diagnostics.rule import rule
+from dvk.model.year import Year
+from dvk.text.tones import tone_key
+from dvk.words import _
+
+_BODIES = Lexicon(BODIES | KINDS, bodies.IN_SMALL)
+_PARTY_BODIES = Lexicon(party.PARTY_BODIES, party.IN_SMALL)
+_HEADS = Lexicon(HEADS)
+
+_ENDS_IN_TYPE = frozenset(
+    "cán cơ trụ nội toàn đồng tiến phân một hai ba từng các những mỗi căn văn trưởng chánh".split()
+)
+"""Words that make another word with the type, as in cán bộ, cơ sở and trưởng phòng, and words of number."""
+
+_SEPARATOR = r"(?: ?[,–—/&-] ?| và | )"
+_NOT_LONGER = r"(?!\w|, (?:đánh giá|xếp loại|kỷ luật|sáng kiến))"
+_SEPARATED = {
+    re.compile(_SEPARATOR.join(map(re.escape, re.split(r" - |, ", name))) + _NOT_LONGER, re.IGNORECASE): name
+    for name in SEPARATED
+}
+_SEPARATED_WORD = trait(lambda word: word.lower().strip('.,;:()“”"').rstrip("/&-–—") in ("khen", "binh", "thể"))
+
+
+@rule("DVK650", "body-raised", Severity.WARNING)
+def body_raised(year: Year) -> Iterator[Problem]:
+    """Find the name of a State body with a capital too many.
+
+    What: a known body, and one of a usual type and task, has capitals on its type and on the first syllable of its
+    field: `Ủy ban nhân dân`, `Sở Tài chính`, not `Ủy ban Nhân dân`, `Sở Tài Chính`.
+
+    Why: the decree gives capitals to the words of a name, not to each of its syllables.
+
+    Example (registrations/mau.yaml):
+
+        name: Khéo vận động cán bộ trả kết quả hồ sơ trước hạn
+        year: 2022
+        situation: Ủy ban Nhân dân tỉnh giao Sở Tài Chính hướng dẫn.
+
+    Put right: write the syllables within a word small.
+
+    Basis: Nghị định 30/2020/NĐ-CP, Phụ lục II, Mục IV, khoản 1, điểm a.
+    """
+    for hit, _slip in _BODIES.slips(year, Slip.RAISED):
+        yield hit.problem(_("“{written}” has a capital too many."), safe=True)
+
+
+@rule("DVK651", "body-sunk", Severity.WARNING)
+def body_sunk(year: Year) -> Iterator[Problem]:
+    """Find the name of a State body that lacks a capital.
+
+    What: `Bộ tài chính`, `sở Tài chính`, `ủy ban nhân dân` lack the capital of the field or of the type. Names
+    without any capital are reported of councils, committees and courts only: others may be meant in general.
+
+    Why: the type and the field make the name of a body, and both have a capital.
+
+    Example (registrations/mau.yaml):
+
+        name: Khéo vận động cán bộ trả kết quả hồ sơ trước hạn
+        year: 2022
+        situation: Văn phòng chính phủ và ủy ban nhân dân tỉnh hướng dẫn thực hiện.
+
+    Put right: write the type and the first syllable of the field with capitals.
+
+    Basis: Nghị định 30/2020/NĐ-CP, Phụ lục II, Mục IV, khoản 1, điểm a.
+    """
+    for hit, slip in _BODIES.slips(year, Slip.SUNK, Slip.BEGUN_SMALL, Slip.LOWERED):
+        known = tone_key(hit.right) in BODIES
+        if known and (hit.before.lower() not in _ENDS_IN_TYPE or slip is Slip.SUNK):
+            yield hit.problem(_("“{written}” lacks a capital."), safe=slip is Slip.SUNK)
+
+
+@rule("DVK652", "party-body", Severity.WARNING)
+def party_body(year: Year) -> Iterator[Problem]:
+    """Find the name of a body of the Party that is not written in its usual case.
+
+    What: `Ban Chấp hành Trung ương`, `Bộ Chính trị`, `Ban Bí thư`, `Ban Thường vụ Tỉnh ủy` and other known bodies.
+
+    Why: the decree names the Central Committee as the model, and the Party's own documents follow it.
+
+    Example (registrations/mau.yaml):
+
+        name: Khéo vận động cán bộ trả kết quả hồ sơ trước hạn
+        year: 2022
+        situation: Cán bộ học tập Nghị quyết của Ban chấp hành Trung ương Đảng.
+
+    Put right: write the name in its usual case.
+
+    Basis: Nghị định 30/2020/NĐ-CP, Phụ lục II, Mục IV, khoản 1, điểm a and điểm b.
+    """
+    for hit, slip in _PARTY_BODIES.slips(year, Slip.RAISED, Slip.SUNK, Slip.BEGUN_SMALL, Slip.LOWERED):
+        if slip in (Slip.LOWERED, Slip.BEGUN_SMALL) and hit.before.lower() in _ENDS_IN_TYPE:
+            continue
+        yield hit.problem(_("This body of the Party is named “{right}”."))
+
+
+@rule("DVK653", "body-two-ways", Severity.WARNING)
+def body_two_ways(year: Year) -> Iterator[Problem]:
+    """Find the name of a body written in two cases in one document.
+
+    What: `Ban chỉ đạo` in a record that elsewhere writes `Ban Chỉ đạo`, and the like. The start of a sentence and a
+    name without capitals are left alone: bodies in general may be meant.
+
+    Why: who reads both asks whether two bodies are meant.
+
+    Example (registrations/mau.yaml):
+
+        name: Khéo vận động cán bộ trả kết quả hồ sơ trước hạn
+        year: 2022
+        situation: Theo kế hoạch của Ban Chỉ đạo, cán bộ được tập huấn.
+        goal: Hoàn thành nhiệm vụ của Ban chỉ đạo giao.
+
+    Put right: write the name in one case, with capitals on the type and on the first syllable of the task.
+
+    Basis: Nghị định 30/2020/NĐ-CP, Phụ lục II, Mục IV, khoản 1, điểm a.
+    """
+    right: dict[tuple[int, str, str], Hit] = {}
+    wrong: list[Hit] = []
+    for hit in _HEADS.hits(year):
+        slip = hit.slip
+        if slip is None and not hit.written.isupper():
+            right.setdefault(_body(hit), hit)
+        elif _otherwise(hit, slip):
+            wrong.append(hit)
+    for hit in wrong:
+        other = right.get(_body(hit))
+        if other is not None:
+            there = Related(other.passage.place(other.start, other.end), _("written otherwise here"))
+            problem = hit.problem(_("This document also writes “{right}”."))
+            yield replace(problem, related=(there,))
+
+
+def _body(hit: Hit) -> tuple[int, str, str]:
+    """Return the document and the body a name stands for; where there are many, the next word belongs to the name."""
+    after = hit.passage.text[hit.end :].split(maxsplit=1) if hit.right in HEADS_OF_MANY else []
+    return id(hit.passage.entry), hit.right, after[0].casefold() if after else ""
+
+
+def _otherwise(hit: Hit, slip: Slip | None) -> bool:
+    """Tell whether a name with a capital is written otherwise, where a body in general cannot be meant."""
+    if slip is Slip.SUNK and begins_sentence(hit.passage.text, hit.start):
+        return False
+    return slip in (Slip.SUNK, Slip.RAISED) and hit.written[0].isupper() and not hit.quoted
+
+
+@rule("DVK654", "body-joined-otherwise", Severity.WARNING)
+def body_joined_otherwise(year: Year) -> Iterator[Problem]:
+    """Find the name of a body whose parts are joined by another mark than usual.
+
+    What: `Hội đồng Thi đua, Khen thưởng` instead of `Hội đồng Thi đua - Khen thưởng`, and the same for other known
+    bodies with a dash or a comma in their names.
+
+    Why: the mark belongs to the name; the law on emulation and the body's seal have the usual one.
+
+    Example (registrations/mau.yaml):
+
+        name: Khéo vận động cán bộ trả kết quả hồ sơ trước hạn
+        year: 2022
+        situation: Cán bộ gửi hồ sơ về Hội đồng Thi đua, Khen thưởng của cơ quan.
+
+    Put right: write the usual name.
+
+    Basis: practice; for the council Luật Thi đua, khen thưởng 2022.
+    """
+    for pattern, right in _SEPARATED.items():
+        for passage, match in found(year, right[-5:], pattern, _SEPARATED_WORD):
+            usual = match[0].casefold().replace("–", "-") == right.casefold()
+            if not usual and not match[0].isupper() and not in_quotes(passage.text, match.start()):
+                yield recased(passage, *match.span(), right, _("The usual name is “{right}”."))
