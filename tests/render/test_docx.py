@@ -81,6 +81,13 @@ def test_every_paragraph_has_a_named_style(document):
     assert used <= ids
 
 
+def test_no_name_of_a_style_holds_a_comma():
+    # ST_String of a style's name: what follows a comma is an alias to Word, and a fault to its validator.
+    names = [name.get(f"{W}val") for name in part(to_docx(a_document()), "word/styles.xml").iter(f"{W}name")]
+    assert len(names) > len(NAMES)
+    assert [name for name in names if "," in name] == []
+
+
 @EACH
 def test_nothing_is_laid_out_by_empty_paragraphs_or_line_breaks(document):
     root = main_part(to_docx(document))
@@ -153,6 +160,13 @@ def test_party_documents_have_signs_in_the_place_of_lines():
     assert {"ĐẢNG CỘNG SẢN VIỆT NAM", "*", "-----"} <= set(words)
     assert not any("CỘNG HÒA" in line or "Độc lập" in line for line in words)
     assert len(list(main_part(data).iter(f"{WP}anchor"))) == 1
+
+
+def test_room_is_left_below_the_signs_only():
+    subject, signs = styled(to_docx(DOCUMENTS["party"]), "subject")
+    assert text_of(signs) == "-----"
+    assert subject.find(f"{W}pPr/{W}spacing").get(f"{W}after") == "0"
+    assert signs.find(f"{W}pPr/{W}spacing").get(f"{W}after") is None
 
 
 @pytest.mark.parametrize("regime", ["nhà nước", "đảng"])

@@ -217,6 +217,15 @@ def test_the_head_of_a_table_is_printed_again():
         assert [page.width > page.height for page in pdf.pages] == [False, *[True for _page in pages]]
 
 
+def test_paragraphs_of_a_cell_stand_apart_as_in_word():
+    # The room below one and above the next is 2 points each; the larger counts, not their sum.
+    cell = Cell(tuple(Item(a_text(f"Việc thứ {number}."), 1) for number in range(3)))
+    page = pages_of(to_pdf(a_document(Table((1.0,), (), ((cell,),)))))[0]
+    first, second, third = (line_with(page, f"Việc thứ {number}.").base for number in range(3))
+    assert second - first == pytest.approx(13 * 1.149 + 2, abs=0.1)
+    assert third - second == pytest.approx(second - first, abs=0.01)
+
+
 HOSTILE = '#panic(1) $x^2$ \\u{41} *đậm* _nghiêng_ <nhãn> @nhãn & `mã` // /* */ [ ] { } ~ -- ... "ngoặc" \' = + - 1. %'
 
 

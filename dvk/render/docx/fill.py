@@ -96,7 +96,10 @@ def _row(row: Row, shares: Sequence[float], sheet: Sheet, width: float) -> float
     for cell in row:
         room = sum(shares[column : column + cell.colspan]) * width - 2 * PADDING
         component = "table-head" if cell.heading else "table-cell"
-        heights.append(_blocks(cell.blocks, sheet, room, component))
+        style = sheet.profile.style(component)
+        # Of the room below one block and above the next the larger counts.
+        shared = max(0, len(cell.blocks) - 1) * min(style.before, style.after)
+        heights.append(_blocks(cell.blocks, sheet, room, component) - shared)
         column += cell.colspan
     return max(heights) + _LINE
 

@@ -56,7 +56,9 @@ class Sheet:
             held, lengths = _broken(line, style, room)
             drawn += lengths
             first = {} if index == 0 or not style.before else {"before": 0}
-            inner = {} if last or not style.after else {"after": 0}
+            # The room below follows what stands last: the signs, where there are any.
+            ends = last and (style.rule is None or not style.rule.signs)
+            inner = {} if ends or not style.after else {"after": 0}
             made = paragraph(parent, style_id(component), keep_next=keep_next or not last, spacing=first | inner)
             add_text(made, held, caps=style.caps)
             if last and style.rule is not None:
