@@ -13,10 +13,10 @@ from dvk.text.dates import BLANK
 
 Line: TypeAlias = tuple[Run | Blank, ...]
 
-_RIGHT_LEAST = 100 * POINTS_PER_MM
+_RIGHT_USUAL = 100 * POINTS_PER_MM
 _LEFT_LEAST = 45 * POINTS_PER_MM
-_ROOM = 4.0
-"""Points a line of the right column has to spare."""
+_ROOM = 2.0
+"""Points the widest line of a column has to spare."""
 _SIGNING = 0.55
 """The signature's part of the width beside the recipients."""
 
@@ -25,13 +25,24 @@ _BLANK = BLANK.replace(" ", "\N{NO-BREAK SPACE}")
 
 
 def head_columns(document: Document, profile: Profile) -> tuple[float, float]:
-    """Return the widths of agency and motto; motto and date stand on one line each."""
+    """Return the widths of agency and motto.
+
+    Motto and date stand on one line each; what they can spare of the usual width goes to a name at the left that
+    needs no second line then.
+    """
+    head = document.head
     inner = profile.page.text_width * POINTS_PER_MM
-    lines: list[tuple[Inline, Style]] = [((Run(text),), profile.style(name)) for name, text in document.head.motto]
-    lines.append((document.head.place_date, profile.style("place-date")))
-    widest = max(line_width(line, style) for text, style in lines for line in written_lines(text) or [()])
-    right = min(max(widest + _ROOM, _RIGHT_LEAST), inner - _LEFT_LEAST)
+    motto: list[tuple[str, Inline]] = [(name, (Run(text),)) for name, text in head.motto]
+    least = _widest([*motto, ("place-date", head.place_date)], profile) + _ROOM
+    named = _widest([("superior", head.superior), ("agency", head.agency), ("number", head.number)], profile)
+    spared = inner - named - _ROOM
+    right = spared if least <= spared < _RIGHT_USUAL else max(least, _RIGHT_USUAL)
+    right = min(right, inner - _LEFT_LEAST)
     return inner - right, right
+
+
+def _widest(texts: Iterable[tuple[str, Inline]], profile: Profile) -> float:
+    return max(line_width(line, profile.style(name)) for name, text in texts for line in written_lines(text) or [()])
 
 
 def foot_columns(document: Document, profile: Profile) -> tuple[float, float]:

@@ -205,6 +205,13 @@ def test_columns_stand_in_the_grid_and_in_the_cells_without_padding():
     assert table.find(f"{W}tblPr/{W}tblBorders") is None
 
 
+def test_a_name_gets_what_the_motto_can_spare():
+    data = to_docx(a_document(superior="Ủy ban nhân dân tỉnh Mẫu", agency="Sở Mẫu"))
+    grid = [int(column.get(f"{W}w")) / 20 for column in next(main_part(data).iter(f"{W}gridCol")).getparent()]
+    assert text_width("ỦY BAN NHÂN DÂN TỈNH MẪU", 13) < grid[0]
+    assert text_width("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 13, bold=True) < grid[1] < 100 * 72 / 25.4
+
+
 def sections_of(data):
     return list(main_part(data).iter(f"{W}sectPr"))
 

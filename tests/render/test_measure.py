@@ -39,6 +39,18 @@ def test_names_are_broken_before_a_phrase():
     assert lines("Ban Quản lý Khu kinh tế Phú Quốc", 62 * MM, NAME) == ("Ban Quản lý", "Khu kinh tế Phú Quốc")
 
 
+@pytest.mark.parametrize(
+    ("text", "broken"),
+    [
+        ("Ủy ban nhân dân tỉnh Mẫu", ("Ủy ban nhân dân", "tỉnh Mẫu")),
+        ("Ủy ban nhân dân tỉnh Mẫu Sơn", ("Ủy ban nhân dân", "tỉnh Mẫu Sơn")),
+        ("Đảng bộ các cơ quan chính quyền tỉnh Mẫu", ("Đảng bộ các cơ quan", "chính quyền tỉnh Mẫu")),
+    ],
+)
+def test_no_line_ends_within_a_word_of_two_syllables(text, broken):
+    assert lines(text, 62 * MM, NAME) == broken
+
+
 def test_lines_hold_every_word_and_keep_the_width():
     text = "Ban Quản lý dự án đầu tư xây dựng các công trình giao thông và phát triển nông thôn"
     broken = lines(text, 60 * MM, NAME)

@@ -259,6 +259,17 @@ def test_a_word_wider_than_its_column_is_divided_and_stays_inside():
         assert max(letter["x1"] for letter in second) < columns[2]
 
 
+def test_a_symbol_wider_than_its_column_stays_left_of_the_date():
+    data = to_pdf(a_document(number="Số: 05/KH-BQLDAĐTXDCTGTNNPTNTVCSHTMS"))
+    page = pages_of(data)[0]
+    date = line_with(page, "Phú Mẫu, ngày").only("Phú Mẫu, ngày")
+    letters = [letter for line in page for letter in line.letters if date.base - 40 < line.base < date.base + 3]
+    symbol = [letter for letter in letters if letter["size"] == 13 and letter["text"].strip()]
+    assert "".join(letter["text"] for letter in symbol).endswith("/KH-BQLDAĐTXDCTGTNNPTNTVCSHTMS")
+    assert min(letter["x0"] for letter in symbol) >= 30 * MM - 0.1
+    assert max(letter["x1"] for letter in symbol) < date.x0
+
+
 def test_the_file_says_what_it_is():
     data = to_pdf(a_document())
     reader = pypdf.PdfReader(io.BytesIO(data))

@@ -9,11 +9,11 @@ from collections.abc import Iterable, Sequence
 
 from dvk.render.document import Block, Document, Foot, Inline, Item, Row, Run, SignatureBlock, Table
 from dvk.render.docx.foot import foot_widths
-from dvk.render.docx.head import right_width
 from dvk.render.docx.sheet import PADDING, Sheet
 from dvk.render.docx.styles import BODY
 from dvk.render.docx.text import words_of, written_lines
 from dvk.render.docx.words import component_of
+from dvk.render.lines import head_columns
 from dvk.render.measure import LINE_HEIGHT, POINTS_PER_MM, line_count
 
 _LINE = 0.5
@@ -60,8 +60,7 @@ def _put(text: Inline, component: str, sheet: Sheet, width: float) -> float:
 
 def _head(document: Document, sheet: Sheet) -> float:
     head = document.head
-    right = right_width(document, sheet)
-    left = sheet.width - right
+    left, right = head_columns(document, sheet.profile)
     issuer = _put(head.superior, "superior", sheet, left) + _put(head.agency, "agency", sheet, left)
     motto = sum(_put((Run(text),), name, sheet, right) for name, text in head.motto)
     return sum(

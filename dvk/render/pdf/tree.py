@@ -27,7 +27,7 @@ from dvk.render.document import (
 )
 from dvk.render.lines import broken, foot_columns, head_columns, line_width, written_lines
 from dvk.render.measure import POINTS_PER_MM, rule_length
-from dvk.render.pdf.runs import looked, running
+from dvk.render.pdf.runs import fitted, looked, running
 from dvk.render.profiles.model import Profile
 
 PADDING = 5.4
@@ -124,7 +124,7 @@ def _component(name: str, text: Inline, profile: Profile, width: float) -> dict[
         length = rule_length(rule, [line_width(line, style) for line in lines])
     return {
         "component": name,
-        "text": [run for index, line in enumerate(lines) for run in ([None] if index else []) + looked(line)],
+        "text": [run for index, line in enumerate(lines) for run in [None] * bool(index) + fitted(line, style, width)],
         "width": width,
         "rule": length,
         "signs": rule.signs if rule is not None else "",
