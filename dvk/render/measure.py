@@ -24,6 +24,9 @@ _PHRASE = 4.5
 _WORD = 9.0
 """A break within a word of two syllables is worth so many more."""
 
+_INSIDE = 1.02
+"""How far within its range a length is drawn that would stand at its end."""
+
 
 @cache
 def _face(bold: bool, italic: bool) -> Mapping[int, float]:
@@ -115,8 +118,8 @@ def rule_length(rule: Rule, widths: Sequence[float]) -> float:
     """Return the length of the line under lines of those widths.
 
     The regulation does not say of which line it is a share. The longest counts; where one length is right for the
-    longest and for the last, it is taken.
+    longest and for the last, it is taken, and else the one nearest to that.
     """
     longest, last = max(widths), widths[-1]
     least, most = rule.least * longest, rule.most * last
-    return (least + most) / 2 if least <= most else rule.share * longest
+    return (least + most) / 2 if least <= most else min(_INSIDE * least, rule.most * longest)

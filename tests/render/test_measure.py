@@ -71,6 +71,6 @@ def test_a_rule_is_right_for_the_longest_line_and_for_the_last(widths):
         assert 1 / 3 <= length / width <= 1 / 2
 
 
-def test_a_short_last_line_does_not_shorten_the_rule():
-    assert rule_length(Rule(1 / 3, 1 / 2), (100.0, 10.0)) == pytest.approx(100 * 5 / 12)
+def test_under_a_short_last_line_the_rule_is_as_short_as_the_longest_permits():
+    assert rule_length(Rule(1 / 3, 1 / 2), (100.0, 10.0)) == pytest.approx(34)
     assert rule_length(Rule(1, 1), (100.0,)) == 100

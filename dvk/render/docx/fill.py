@@ -69,6 +69,7 @@ def _head(document: Document, sheet: Sheet) -> float:
             max(issuer, motto),
             _put(head.address, "address", sheet, sheet.width),
             max(_put(head.number, "number", sheet, left), _put(head.place_date, "place-date", sheet, right)),
+            _put(head.about, "about", sheet, left),
             _put(document.title.name, "title", sheet, sheet.width),
             _put(document.title.subject, "subject", sheet, sheet.width),
         )

@@ -27,3 +27,6 @@ def add_head(body: Element, document: Document, sheet: Sheet) -> None:
         one, other = add_frame_row(table, (left, right), bottom=True)
         sheet.put(one, head.number, "number", left)
         sheet.put(other, head.place_date, "place-date", right)
+    if head.about:
+        # In a row of its own, for the date stands level with the number.
+        sheet.put(add_frame_row(table, (left, right))[0], head.about, "about", left)

@@ -10,6 +10,7 @@ NAMES = {
     "address": "Địa chỉ cơ quan",
     "label": "Nhãn mẫu",
     "number": "Số và ký hiệu",
+    "about": "Trích yếu công văn",
     "place-date": "Địa danh và thời gian",
     "title": "Tên loại",
     "subject": "Trích yếu",

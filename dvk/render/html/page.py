@@ -75,7 +75,7 @@ class _Page:
         style = self.profile.style(component)
         if style.align != "centre":
             return element(tag, inline(text, caps=style.caps), class_=component)
-        width = self.left if component in ("superior", "agency", "number") else self.width
+        width = self.left if component in ("superior", "agency", "number", "about") else self.width
         lines = broken(text, style, width)
         rule = None
         if style.rule is not None and not style.rule.signs:
@@ -89,6 +89,9 @@ class _Page:
         head = self.document.head
         issuer = self._put(head.superior, "superior") + self._put(head.agency, "agency")
         motto = "".join(self._put((Run(text),), name) for name, text in head.motto)
+        about = ""
+        if head.about:
+            about = element("div", [element("div", self._put(head.about, "about")), "<div></div>"], class_="pair head")
         return element(
             "header",
             [
@@ -103,6 +106,7 @@ class _Page:
                     ],
                     class_="pair head low",
                 ),
+                about,
             ],
         )
 

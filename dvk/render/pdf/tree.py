@@ -62,6 +62,7 @@ def _head(document: Document, profile: Profile, width: float) -> dict[str, Any]:
         "motto": _stack(profile, right, [(name, (Run(text),)) for name, text in head.motto]),
         "address": _stack(profile, width, [("address", head.address)]),
         "number": _stack(profile, left, [("number", head.number)]),
+        "about": _stack(profile, left, [("about", head.about)]),
         "date": _stack(profile, right, [("place-date", head.place_date)]),
     }
 

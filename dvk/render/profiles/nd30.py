@@ -22,6 +22,7 @@ STYLES = {
     "address": Style(11, (11, 12), "III.4", "left"),
     "label": Style(13, _TEXT, "", "right", italic=True, after=_GAP),
     "number": Style(13, (13, 13), "II.3.d", "centre", before=_GAP),
+    "about": Style(13, _NAME, "II.5.b", "centre", before=_GAP),
     "place-date": Style(14, _TEXT, "II.4.b", "centre", italic=True, before=_GAP),
     "title": Style(14, _TEXT, "II.5.b", "centre", bold=True, caps=True, before=18),
     "subject": Style(14, _TEXT, "II.5.b", "centre", bold=True, rule=_HALF, after=_GAP),
