@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import TypeAlias
 
 from dvk.render import measure
-from dvk.render.document import Blank, Break, Document, Inline, Run
+from dvk.render.document import Blank, Break, Document, Inline, Listing, Run
 from dvk.render.measure import POINTS_PER_MM
 from dvk.render.profiles.model import Profile, Style
 from dvk.text.dates import BLANK
@@ -50,6 +51,24 @@ def foot_columns(document: Document, profile: Profile) -> tuple[float, float]:
     inner = profile.page.text_width * POINTS_PER_MM
     right = inner * (_SIGNING if document.foot.confirmation is None else 0.5)
     return inner - right, right
+
+
+def one_addressee(listing: Listing, profile: Profile) -> Inline:
+    """Return the label and the only addressee in one text, the label slanted as its component is; else nothing."""
+    if listing.items:
+        return ()
+    slanted = profile.style("addressees").italic and not profile.style("addressee").italic
+    made: list[Run | Break | Blank] = []
+    labelled = False
+    for run in listing.label:
+        if isinstance(run, Run) and not labelled:
+            label, labelled_here, body = run.text.partition(":")
+            labelled = bool(labelled_here)
+            made.append(replace(run, text=label + labelled_here, italic=run.italic or slanted))
+            made += [replace(run, text=body)] if body else []
+        else:
+            made.append(run)
+    return tuple(made)
 
 
 def written(run: Run | Blank) -> str:

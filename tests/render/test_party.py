@@ -6,6 +6,7 @@ import pytest
 
 from dvk.model.agency import Layout
 from dvk.model.plan import Plan
+from dvk.render.document import Listing
 from dvk.render.docx import to_docx
 from dvk.render.html import to_html
 from dvk.render.pdf import to_pdf
@@ -14,9 +15,10 @@ from dvk.render.run import Order, rendering
 from dvk.render.text import to_text
 from tests.builders import AGENCY, a_plan, a_record, a_year, an_agency
 from tests.render.builders import a_template, document_of, pieces_of, text_of
-from tests.render.pdf_pages import words_of
+from tests.render.documents import a_document, a_text
+from tests.render.pdf_pages import pages_of, words_of
 from tests.render.test_run import PLAN, a_repository
-from tests.render.word_files import main_part, misplaced, styled
+from tests.render.word_files import W, main_part, misplaced, styled
 from tests.render.word_files import text_of as text_of_paragraph
 
 
@@ -47,6 +49,19 @@ def test_the_agency_chooses_what_the_partys_guidance_leaves_open(guideline, end,
 def test_a_submission_addresses_as_its_guideline_says(guideline, symbol, says):
     year = a_party_year(f"guideline: {guideline}", f"symbol: {symbol}\naddressees: [Tỉnh ủy]")
     assert says in pieces_of(text_of(year))
+
+
+def test_the_label_slants_and_the_only_addressee_stands_upright():
+    # Party guidance, P18: “Kính gửi:” in italics, the body it goes to upright.
+    listing = Listing(a_text("Kính gửi: Tỉnh ủy Mẫu"), ())
+    document = a_document(regime="đảng", number="Số 05-KH/ĐU", addressees=listing)
+    (made,) = styled(to_docx(document), "addressee")
+    slanted = [(run.findtext(f"{W}t"), run.find(f"{W}rPr/{W}i") is not None) for run in made.iter(f"{W}r")]
+    assert slanted == [("Kính gửi:", True), (" Tỉnh ủy Mẫu", False)]
+    line = next(line for line in pages_of(to_pdf(document))[0] if "Kính gửi" in line.text)
+    assert "Italic" in line.only("Kính gửi:").letters[0]["fontname"]
+    assert "Italic" not in line.only("Tỉnh ủy Mẫu").letters[0]["fontname"]
+    assert '<p class="addressee"><em>Kính gửi:</em> Tỉnh ủy Mẫu</p>' in to_html(document)
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from dvk.render.docx.xml import Element, keep_with_next, paragraph
 from dvk.render.measure import LINE_HEIGHT, POINTS_PER_MM, lines, rule_length, styled_width
 from dvk.render.profiles.model import Profile, Style
 
-_BELOW = 1.0
+_BELOW = 2.5
 """Room between a text's line and the rule under it, in points."""
 
 

@@ -22,7 +22,7 @@ from dvk.render.document import (
 )
 from dvk.render.html.style import style_sheet
 from dvk.render.html.write import element, escaped, inline
-from dvk.render.lines import broken, head_columns, line_width
+from dvk.render.lines import broken, head_columns, line_width, one_addressee
 from dvk.render.measure import POINTS_PER_MM
 from dvk.render.profiles import profile_of
 from dvk.render.profiles.model import Profile
@@ -118,7 +118,13 @@ class _Page:
         listing = self.document.addressees
         if listing is None:
             return ""
-        return element("div", self._listing(listing, "addressees", "addressees-item"), class_="to")
+        alone = one_addressee(listing, self.profile)
+        written = (
+            element("p", inline(alone), class_="addressee")
+            if alone
+            else self._listing(listing, "addressees", "addressees-item")
+        )
+        return element("div", written, class_="to")
 
     def _listing(self, listing: Listing | None, label: str, item: str) -> str:
         if listing is None:

@@ -25,7 +25,7 @@ from dvk.render.document import (
     Table,
     plain,
 )
-from dvk.render.lines import broken, foot_columns, head_columns, line_width, written_lines
+from dvk.render.lines import broken, foot_columns, head_columns, line_width, one_addressee, written_lines
 from dvk.render.measure import POINTS_PER_MM, rule_length
 from dvk.render.pdf.runs import fitted, looked, running
 from dvk.render.profiles.model import Profile
@@ -46,6 +46,7 @@ def tree(document: Document, profile: Profile) -> dict[str, Any]:
         "head": _head(document, profile, width),
         "title": _stack(profile, width, [("title", document.title.name), ("subject", document.title.subject)]),
         "addressees": _listing(document.addressees),
+        "addressee": looked(one_addressee(document.addressees, profile)) if document.addressees is not None else [],
         "body": _Flow(profile, width).blocks(document.body),
         "foot": _foot(document, profile),
         "appendices": [_appendix(appendix, profile) for appendix in document.appendices],

@@ -35,7 +35,7 @@ STYLES = {
     "about": _differs("about", 12, (12, 12), "P13", italic=True),
     "place-date": _differs("place-date", 14, (14, 14), "P10"),
     "title": _differs("title", 15, (15, 16), "P11"),
-    "subject": _differs("subject", 14, _TEXT, "P12", rule=Rule(signs="-----")),
+    "subject": _differs("subject", 14, _TEXT, "P12", rule=Rule(signs="-----"), after=6),
     "addressees": _differs("addressees", 14, (14, 14), "P18", italic=True),
     "addressee": _differs("addressee", 14, (14, 14), "P18"),
     "authority": _differs("authority", 14, (14, 14), "P19"),
