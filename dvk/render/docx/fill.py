@@ -11,6 +11,7 @@ from dvk.render.document import Block, Document, Foot, Inline, Item, Row, Run, S
 from dvk.render.docx.foot import foot_widths
 from dvk.render.docx.sheet import PADDING, Sheet
 from dvk.render.docx.styles import BODY
+from dvk.render.docx.table import WHOLE
 from dvk.render.docx.text import words_of, written_lines
 from dvk.render.docx.words import component_of
 from dvk.render.lines import head_columns
@@ -36,8 +37,8 @@ def foot_stands_alone(document: Document, sheet: Sheet) -> bool:
     for row in table.body:
         height = _row(row, table.shares, sheet, sheet.width)
         while height > left:
-            # A row breaks between lines, with two of them at least on either page.
-            fitting = left - left % pitch
+            # A long row breaks between lines, with two of them at least on either page.
+            fitting = left - left % pitch if height >= (WHOLE + 1) * pitch else 0.0
             height = max(height - fitting, 2 * pitch) if fitting >= 2 * pitch else height
             left, used = page - repeated, 0.0
         left -= height

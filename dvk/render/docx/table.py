@@ -22,7 +22,7 @@ from dvk.render.measure import line_count, text_width
 _NEAR = 12.0
 """A boundary of columns so many points from where the foot divides is taken for it."""
 
-_WHOLE = 3
+WHOLE = 3
 """Lines a row has at most that is not parted: Word leaves single lines of a cell on either page."""
 
 
@@ -98,7 +98,7 @@ def _length(blocks: Sequence[Block]) -> int:
 
 def _row(table: Element, row: Row, grid: _Grid, sheet: Sheet, *, head: bool = False, keep_next: bool = False) -> None:
     made = add(table, "tr")
-    if head or keep_next or _lines(row, grid, sheet) <= _WHOLE:
+    if head or keep_next or _lines(row, grid, sheet) <= WHOLE:
         properties = add(made, "trPr")
         add(properties, "cantSplit")
         if head:
@@ -118,7 +118,7 @@ def _lines(row: Row, grid: _Grid, sheet: Sheet) -> int:
         room = grid.cell(column, cell.colspan)[0] - 2 * PADDING
         style = sheet.profile.style("table-head" if cell.heading else "table-cell")
         counts = [
-            _WHOLE + 1
+            WHOLE + 1
             if isinstance(block, Table)
             else sum(line_count(words_of(line), room, style) for line in written_lines(block.text))
             for block in cell.blocks

@@ -31,6 +31,7 @@ STYLES = {
     "nation": _differs("nation", 15, (15, 15), "P5", rule=Rule(1, 1), after=3),
     "superior": _differs("superior", 14, (14, 14), "P6"),
     "agency": _differs("agency", 14, (14, 14), "P7", rule=Rule(signs="*"), after=0),
+    "address": _differs("address", 10, (10, 10), "P26"),
     "number": _differs("number", 14, (14, 14), "P8", before=0),
     "about": _differs("about", 12, (12, 12), "P13", italic=True),
     "place-date": _differs("place-date", 14, (14, 14), "P10"),
