@@ -303,20 +303,39 @@ def test_a_document_with_nothing_but_a_head_can_be_opened():
 SOFFICE = shutil.which("soffice")
 
 
+def to_pdf_by_libreoffice(folder, names):
+    home = (folder / "home").as_uri()
+    subprocess.run(
+        [SOFFICE, f"-env:UserInstallation={home}", "--headless", "--convert-to", "pdf", *names],
+        cwd=folder,
+        capture_output=True,
+        check=True,
+        timeout=180,
+    )
+
+
+@pytest.mark.skipif(SOFFICE is None, reason="needs LibreOffice")
+def test_libreoffice_draws_the_rule_of_an_annex_after_a_long_one(tmp_path):
+    pdfplumber = pytest.importorskip("pdfplumber")
+    annexes = (an_appendix(a_table(40), number="Phụ lục I", landscape=True), an_appendix(number="Phụ lục II"))
+    data = to_docx(a_document(appendices=annexes))
+    (tmp_path / "annexes.docx").write_bytes(data)
+    to_pdf_by_libreoffice(tmp_path, ["annexes.docx"])
+    _first, wanted = (rule_of(made) for made in styled(data, "appendix-reference"))
+    with pdfplumber.open(tmp_path / "annexes.pdf") as pdf:
+        assert len(pdf.pages) > 3
+        last = pdf.pages[-1]
+        (drawn,) = [line["x1"] - line["x0"] for line in [*last.lines, *last.curves, *last.rects]]
+    assert drawn == pytest.approx(wanted, abs=0.5)
+
+
 @pytest.mark.skipif(SOFFICE is None, reason="needs LibreOffice")
 def test_libreoffice_keeps_the_signature_with_the_text(tmp_path):
     pypdf = pytest.importorskip("pypdf")
     names = {f"{index}.docx": document for index, document in enumerate(DOCUMENTS.values()) if document.foot != Foot()}
     for name, document in names.items():
         (tmp_path / name).write_bytes(to_docx(document))
-    home = (tmp_path / "home").as_uri()
-    subprocess.run(
-        [SOFFICE, f"-env:UserInstallation={home}", "--headless", "--convert-to", "pdf", *names],
-        cwd=tmp_path,
-        capture_output=True,
-        check=True,
-        timeout=180,
-    )
+    to_pdf_by_libreoffice(tmp_path, names)
     for name in names:
         pages = [page.extract_text() for page in pypdf.PdfReader(tmp_path / name.replace("docx", "pdf")).pages]
         (signed,) = [page for page in pages if "Trần Văn Mẫu" in page]

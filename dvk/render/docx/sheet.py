@@ -72,7 +72,11 @@ class Sheet:
             signs = paragraph(parent, style_id(component), spacing={"before": 0})
             add_run(signs, rule.signs)
         else:
-            add_rule(made, rule_length(rule, drawn), style.size * LINE_HEIGHT + _BELOW, next(self.numbers))
+            # LibreOffice loses a rule that hangs on a line of an annex it moves to a later page: there it hangs on
+            # the paragraph, which has no room above that one program would count and the other would not.
+            whole = component == "appendix-reference"
+            drop = (len(drawn) if whole else 1) * style.size * LINE_HEIGHT + _BELOW
+            add_rule(made, rule_length(rule, drawn), drop, next(self.numbers), by="paragraph" if whole else "line")
 
 
 def _broken(line: Inline, style: Style, width: float) -> tuple[Inline, list[float]]:

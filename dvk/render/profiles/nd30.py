@@ -44,8 +44,8 @@ STYLES = {
     "recipients-label": Style(12, (12, 12), "II.9.d", "left", bold=True, italic=True),
     "recipients-item": Style(11, (11, 11), "II.9.d", "left"),
     "appendix-label": Style(14, (14, 14), "III.1.d", "centre", bold=True),
-    "appendix-title": Style(14, _TEXT, "III.1.d", "centre", bold=True, caps=True, before=_GAP),
-    "appendix-reference": Style(14, _TEXT, "III.1.c", "centre", italic=True, rule=_HALF, before=_GAP, after=2 * _GAP),
+    "appendix-title": Style(14, _TEXT, "III.1.d", "centre", bold=True, caps=True, before=_GAP, after=_GAP),
+    "appendix-reference": Style(14, _TEXT, "III.1.c", "centre", italic=True, rule=_HALF, after=2 * _GAP),
     "page-number": Style(14, _TEXT, "I.7", "centre"),
 }
 
