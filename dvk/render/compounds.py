@@ -17,12 +17,17 @@ _PAIRS = frozenset(tuple(pair.split()) for pair in " ".join(_WORDS.split()).spli
 
 _UNITS = frozenset({"tỉnh", "phố", "huyện", "quận", "xã", "phường", "khu", "thôn", "ấp", "số"})
 """What stands before the name of a place."""
+_COUNTED = frozenset({"năm", "tháng", "ngày", "số", "điều", "khoản", "quý"})
 
 _QUOTES = "“”\"'("
 _MARKS = ".,;:)”\"'"
 
 
 def one_word(left: str, right: str) -> bool:
-    """Tell whether two syllables that follow one another are one word, or a place and what kind of place it is."""
+    """Tell whether two syllables are one word, a place and what kind of place it is, or a number and what it counts."""
     before, after = left.lstrip(_QUOTES).lower(), right.rstrip(_MARKS)
-    return (before, after.lower()) in _PAIRS or (before in _UNITS and after[:1].isupper())
+    return (
+        (before, after.lower()) in _PAIRS
+        or (before in _UNITS and after[:1].isupper())
+        or (before in _COUNTED and after[:1].isdigit())
+    )

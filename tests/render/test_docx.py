@@ -212,6 +212,16 @@ def test_a_name_gets_what_the_motto_can_spare():
     assert text_width("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 13, bold=True) < grid[1] < 100 * 72 / 25.4
 
 
+def test_a_reference_of_two_lines_is_narrowed_to_break_evenly():
+    (made,) = styled(to_docx(a_document(appendices=(an_appendix(a_table(1)),))), "appendix-reference")
+    indent = made.find(f"{W}pPr/{W}ind")
+    room = (165 / 25.4 * 1440 - int(indent.get(f"{W}left")) - int(indent.get(f"{W}right"))) / 20
+    words = text_of(made)
+    assert "".join(piece.text for piece in made.iter(f"{W}t")).count("\N{NO-BREAK SPACE}") < 2
+    assert indent.get(f"{W}left") == indent.get(f"{W}right")
+    assert text_width(words, 14, italic=True) / 2 < room < text_width(words, 14, italic=True) * 0.7
+
+
 def sections_of(data):
     return list(main_part(data).iter(f"{W}sectPr"))
 
