@@ -67,7 +67,11 @@ def cli_render(
     ] = False,
     sizes: Annotated[
         Literal["A", "B"] | None,
-        typer.Option("--set", help=_("Set of sizes: A has text at 14 points, B at 13."), show_default=False),
+        typer.Option(
+            "--set",
+            help=_("Set of sizes: A has text at 14 points, B at 13, in Party documents at 15."),
+            show_default=False,
+        ),
     ] = None,
     margins: Annotated[
         str | None,

@@ -76,7 +76,9 @@ class Layout(Model):
     """What the agency chooses within the regulation's ranges."""
 
     sizes: Literal["A", "B"] | None = Field(
-        None, title=N_("Set of sizes"), description=N_("A: text at 14 points; B: text at 13 points.")
+        None,
+        title=N_("Set of sizes"),
+        description=N_("A: text at 14 points; B: text at 13 points, in Party documents at 15."),
     )
     margins: Margins | None = Field(
         None, title=N_("Margins"), description=N_("Margins within the permitted ranges, in millimetres.")
@@ -89,12 +91,25 @@ class Layout(Model):
     guideline: Literal["HD05", "HD36"] = Field(
         "HD05",
         title=N_("Party guideline"),
-        description=N_("Party documents: with HD05 a line of recipients ends in a semicolon, with HD36 in a comma."),
+        description=N_(
+            "Party documents: with HD05 a line of recipients ends in a semicolon, a submission says “Kính trình” and a "
+            "letter’s subject begins with “về việc”; with HD36 a comma, “Kính gửi” and the subject alone."
+        ),
     )
     last_ground: Literal[".", ","] = Field(
         ".",
         title=N_("Last ground"),
         description=N_("Party documents: sign after the last ground, a full stop or a comma."),
+    )
+    headings: Literal[".", "-"] = Field(
+        ".",
+        title=N_("Sign after numbers"),
+        description=N_("Party documents: sections and clauses are numbered I. and 1., or the older way I- and 1-."),
+    )
+    tone: Literal["ủy", "uỷ"] | None = Field(
+        None,
+        title=N_("Spelling of ủy"),
+        description=N_("Party documents: one spelling through the whole document; empty: as the record writes it."),
     )
 
 

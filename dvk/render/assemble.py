@@ -36,6 +36,7 @@ def document(parts: Mapping[str, Part], regime: Regime) -> Document:
             agency=_line(parts, "agency"),
             address=_line(parts, "address"),
             number=_line(parts, "number"),
+            about=_line(parts, "about"),
             place_date=_line(parts, "place_date"),
             label=_line(parts, "label"),
         ),

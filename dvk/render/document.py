@@ -99,6 +99,8 @@ class Letterhead:
     agency: Inline = ()
     address: Inline = ()
     number: Inline = ()
+    about: Inline = ()
+    """The subject of an official letter, which has no title."""
     place_date: Inline = ()
     label: Inline = ()
 

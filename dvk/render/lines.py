@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import TypeAlias
 
 from dvk.render import measure
-from dvk.render.document import Blank, Break, Document, Inline, Run
+from dvk.render.document import Blank, Break, Document, Inline, Listing, Run
 from dvk.render.measure import POINTS_PER_MM
 from dvk.render.profiles.model import Profile, Style
 from dvk.text.dates import BLANK
 
 Line: TypeAlias = tuple[Run | Blank, ...]
 
-_RIGHT_LEAST = 100 * POINTS_PER_MM
+_RIGHT_USUAL = 100 * POINTS_PER_MM
 _LEFT_LEAST = 45 * POINTS_PER_MM
-_ROOM = 4.0
-"""Points a line of the right column has to spare."""
+_ROOM = 2.0
+"""Points the widest line of a column has to spare."""
 _SIGNING = 0.55
 """The signature's part of the width beside the recipients."""
 
@@ -25,13 +26,24 @@ _BLANK = BLANK.replace(" ", "\N{NO-BREAK SPACE}")
 
 
 def head_columns(document: Document, profile: Profile) -> tuple[float, float]:
-    """Return the widths of agency and motto; motto and date stand on one line each."""
+    """Return the widths of agency and motto.
+
+    Motto and date stand on one line each; what they can spare of the usual width goes to a name at the left that
+    needs no second line then.
+    """
+    head = document.head
     inner = profile.page.text_width * POINTS_PER_MM
-    lines: list[tuple[Inline, Style]] = [((Run(text),), profile.style(name)) for name, text in document.head.motto]
-    lines.append((document.head.place_date, profile.style("place-date")))
-    widest = max(line_width(line, style) for text, style in lines for line in written_lines(text) or [()])
-    right = min(max(widest + _ROOM, _RIGHT_LEAST), inner - _LEFT_LEAST)
+    motto: list[tuple[str, Inline]] = [(name, (Run(text),)) for name, text in head.motto]
+    least = _widest([*motto, ("place-date", head.place_date)], profile) + _ROOM
+    named = _widest([("superior", head.superior), ("agency", head.agency), ("number", head.number)], profile)
+    spared = inner - named - _ROOM
+    right = spared if least <= spared < _RIGHT_USUAL else max(least, _RIGHT_USUAL)
+    right = min(right, inner - _LEFT_LEAST)
     return inner - right, right
+
+
+def _widest(texts: Iterable[tuple[str, Inline]], profile: Profile) -> float:
+    return max(line_width(line, profile.style(name)) for name, text in texts for line in written_lines(text) or [()])
 
 
 def foot_columns(document: Document, profile: Profile) -> tuple[float, float]:
@@ -39,6 +51,24 @@ def foot_columns(document: Document, profile: Profile) -> tuple[float, float]:
     inner = profile.page.text_width * POINTS_PER_MM
     right = inner * (_SIGNING if document.foot.confirmation is None else 0.5)
     return inner - right, right
+
+
+def one_addressee(listing: Listing, profile: Profile) -> Inline:
+    """Return the label and the only addressee in one text, the label slanted as its component is; else nothing."""
+    if listing.items:
+        return ()
+    slanted = profile.style("addressees").italic and not profile.style("addressee").italic
+    made: list[Run | Break | Blank] = []
+    labelled = False
+    for run in listing.label:
+        if isinstance(run, Run) and not labelled:
+            label, labelled_here, body = run.text.partition(":")
+            labelled = bool(labelled_here)
+            made.append(replace(run, text=label + labelled_here, italic=run.italic or slanted))
+            made += [replace(run, text=body)] if body else []
+        else:
+            made.append(run)
+    return tuple(made)
 
 
 def written(run: Run | Blank) -> str:

@@ -16,7 +16,9 @@ from dvk.errors import DvkError
 from dvk.model.year import Year
 from dvk.render.assemble import document
 from dvk.render.catalogue import Job
+from dvk.render.document import Document
 from dvk.render.formats import FORMATS, Order
+from dvk.render.spelling import respelled
 from dvk.render.templates import Templates
 from dvk.store.repository import Repository
 
@@ -60,7 +62,7 @@ class Maker:
         try:
             values = job.values(self._year)
             tree = document(self._templates.parts(job.template, values), values["head"].regime)
-            tree = replace(tree, setup=self._order.setup)
+            tree = replace(self._spelled(tree), setup=self._order.setup)
             files = tuple(
                 File(f"{job.file}{FORMATS[name].suffix}", FORMATS[name].layout(tree, self._order))
                 for name in self._order.formats
@@ -68,6 +70,12 @@ class Maker:
         except DvkError as error:
             return Made(job.file, error=error)
         return Made(job.file, files)
+
+    def _spelled(self, tree: Document) -> Document:
+        layout = self._year.agency.value.layout if self._year.agency is not None else None
+        if tree.regime != "đảng" or layout is None or layout.tone is None:
+            return tree
+        return respelled(tree, layout.tone)
 
 
 def made_here(maker: Maker, jobs: Sequence[Job]) -> Iterator[Made]:

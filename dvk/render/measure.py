@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from pathlib import Path
 
+from dvk.render.compounds import one_word
 from dvk.render.profiles.model import Rule, Style
 
 POINTS_PER_MM = 72 / 25.4
@@ -20,6 +21,11 @@ LINE_HEIGHT = 1.15
 
 # A break before a capital letter, where a phrase of a name begins, is worth the imbalance of a line so many em long.
 _PHRASE = 4.5
+_WORD = 9.0
+"""A break within a word of two syllables is worth so many more."""
+
+_INSIDE = 1.02
+"""How far within its range a length is drawn that would stand at its end."""
 
 
 @cache
@@ -72,8 +78,8 @@ def lines(text: str, width: float, style: Style) -> tuple[str, ...]:
                 length += sizes[end - 1] + space
                 if length > width and end > start + 1:
                     break
-                phrase = (_PHRASE * style.size) ** 2 if end < len(words) and not _begins_phrase(words[end]) else 0.0
-                candidate = (cost + length * length + phrase, (*ends, end))
+                broken = _broken(words[end - 1], words[end]) * style.size if end < len(words) else 0.0
+                candidate = (cost + length * length + broken * broken, (*ends, end))
                 following[end] = min(following.get(end, candidate), candidate)
         best = following
     ends = best[len(words)][1] if words else ()
@@ -100,16 +106,20 @@ def _filled(sizes: Sequence[float], space: float, width: float) -> list[int]:
     return counts
 
 
-def _begins_phrase(word: str) -> bool:
-    return next((letter.isupper() for letter in word if letter.isalpha()), False)
+def _broken(left: str, right: str) -> float:
+    """Return how much is lost when a line ends between two words, as a length in em."""
+    if one_word(left, right):
+        return _WORD
+    begins_phrase = next((letter.isupper() for letter in right if letter.isalpha()), False)
+    return 0.0 if begins_phrase else _PHRASE
 
 
 def rule_length(rule: Rule, widths: Sequence[float]) -> float:
     """Return the length of the line under lines of those widths.
 
     The regulation does not say of which line it is a share. The longest counts; where one length is right for the
-    longest and for the last, it is taken.
+    longest and for the last, it is taken, and else the one nearest to that.
     """
     longest, last = max(widths), widths[-1]
     least, most = rule.least * longest, rule.most * last
-    return (least + most) / 2 if least <= most else rule.share * longest
+    return (least + most) / 2 if least <= most else min(_INSIDE * least, rule.most * longest)

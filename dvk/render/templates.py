@@ -38,6 +38,7 @@ COMPONENTS = (
     "agency",
     "address",
     "number",
+    "about",
     "place_date",
     "title",
     "subject",

@@ -10,6 +10,7 @@ from dvk.model.agency import Agency, Regime
 from dvk.model.dated import wording
 from dvk.text.dates import long_date
 from dvk.views import names
+from dvk.views.usage import usage_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,12 +26,17 @@ class Head:
     symbol: str
     date: str
     year: int
+    about: str
+    """What the subject of an official letter begins with."""
+    addressing: str
+    """How the bodies a document goes to are addressed."""
 
 
 def head_view(
     agency: Agency, day: dt.date, *, year: int, date: dt.date | None, number: str | None = None, symbol: str = ""
 ) -> Head:
     """Return the head of a document, in the names of its day."""
+    usage = usage_of(agency)
     return Head(
         regime=agency.regime,
         superior=names.lines(wording(agency.superior, day)),
@@ -41,6 +47,8 @@ def head_view(
         symbol=symbol,
         date=long_date(date) if date is not None else "",
         year=year,
+        about=usage.about,
+        addressing=usage.submission if symbol.startswith("TTr") else "Kính gửi",
     )
 
 

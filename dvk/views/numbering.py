@@ -31,9 +31,9 @@ class Piece:
     content: tuple[Piece, ...] = ()
 
 
-def section_label(number: int) -> str:
+def section_label(number: int, mark: str = ".") -> str:
     """Return I., II., III."""
-    return f"{roman(number)}."
+    return f"{roman(number)}{mark}"
 
 
 def point_label(number: int) -> str:
@@ -42,24 +42,23 @@ def point_label(number: int) -> str:
     return f"{point_letter(index + 1) * (turn + 1)})"
 
 
-def numbered(blocks: Sequence[Block], stem: str = "") -> tuple[Piece, ...]:
-    """Return the pieces of a body, clauses counted under the number they stand in."""
+def numbered(blocks: Sequence[Block], stem: str = "", mark: str = ".") -> tuple[Piece, ...]:
+    """Return the pieces of a body, clauses counted under the number they stand in; `mark` follows a number."""
     pieces = []
     clauses = points = 0
     for block in blocks:
-        label = ""
+        label, inner = "", stem
         if block.kind in ("item", "title"):
             clauses += 1
-            label = f"{stem}{clauses}."
+            label, inner = f"{stem}{clauses}{mark}", f"{stem}{clauses}."
         elif block.kind == "point":
             points += 1
             label = point_label(points)
-        pieces.append(_piece(block, label, label if block.kind in ("item", "title") else stem))
+        pieces.append(_piece(block, label, numbered(block.content, inner, mark)))
     return tuple(pieces)
 
 
-def _piece(block: Block, label: str, stem: str) -> Piece:
-    content = numbered(block.content, stem)
+def _piece(block: Block, label: str, content: tuple[Piece, ...]) -> Piece:
     if block.table is not None:
         return Piece(block.kind, label, "", _grid(block.table), content)
     first, *others = names.lines(block.text) or ("",)

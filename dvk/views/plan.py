@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from dvk.model.agency import Agency, Layout
+from dvk.model.agency import Agency
 from dvk.model.plan import Plan
 from dvk.model.year import Year
 from dvk.text.numbering import roman
@@ -13,6 +13,7 @@ from dvk.views.head import Head, head_view, symbol_of
 from dvk.views.marks import closed, listed
 from dvk.views.numbering import Piece, last_text, last_text_changed, numbered, section_label
 from dvk.views.signing import SignatureView, signature_view
+from dvk.views.usage import usage_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +57,8 @@ def plan_view(year: Year) -> PlanView:
     plan, agency = year.plan.value, year.agency.value
     day = year.day_of(plan)
     symbol = plan.symbol or symbol_of("KH", agency, day)
-    layout = agency.layout or Layout()
-    party = agency.regime == "đảng"
-    grounds, opening = _grounds(plan, layout.last_ground if party else ".")
+    usage = usage_of(agency)
+    grounds, opening = _grounds(plan, usage.last_ground)
     view = PlanView(
         head=head_view(agency, day, year=plan.year, date=plan.date, number=plan.number, symbol=symbol),
         subject=names.lines(plan.subject),
@@ -66,24 +66,26 @@ def plan_view(year: Year) -> PlanView:
         grounds=grounds,
         opening=opening,
         sections=tuple(
-            SectionView(section_label(number), section.title, numbered(section.content))
+            SectionView(
+                section_label(number, usage.number), section.title, numbered(section.content, mark=usage.number)
+            )
             for number, section in enumerate(plan.sections, 1)
         ),
         closing=tuple(line for paragraph in plan.closing or () for line in names.lines(paragraph)),
-        recipients=listed(_with_filing(plan.recipients, agency), "," if party and layout.guideline == "HD36" else ";"),
+        recipients=listed(_with_filing(plan.recipients, agency), usage.recipient),
         signature=signature_view(plan.signature, agency, day),
         appendices=tuple(
             AppendixView(
                 roman(number) if len(plan.appendices) > 1 else "",
                 appendix.title,
                 appendix.landscape,
-                numbered(appendix.content),
+                numbered(appendix.content, mark=usage.number),
             )
             for number, appendix in enumerate(plan.appendices, 1)
         ),
     )
     # Party documents end in a plain full stop.
-    return view if party else _closed(view)
+    return view if agency.regime == "đảng" else _closed(view)
 
 
 def _grounds(plan: Plan, end: str) -> tuple[tuple[str, ...], tuple[str, ...]]:

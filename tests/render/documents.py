@@ -22,6 +22,7 @@ from dvk.render.document import (
 )
 from dvk.render.profiles import profile_of
 from dvk.render.profiles.setup import Setup
+from dvk.text.numbering import roman
 
 SENTENCE = (
     "Tiếp tục nâng cao nhận thức, trách nhiệm của đảng viên, công chức và nhân viên đối với công tác dân vận; "
@@ -87,7 +88,7 @@ def a_long_body(paragraphs: int) -> tuple[Block, ...]:
     blocks: list[Block] = []
     for index in range(paragraphs):
         if index % 5 == 0:
-            blocks.append(Heading(a_text(f"{'I' * (index // 5 % 3 + 1)}. Nội dung thi đua"), 1))
+            blocks.append(Heading(a_text(f"{roman(index // 5 + 1)}. Nội dung thi đua"), 1))
         blocks.append(Paragraph(a_text(f"{index % 5 + 1}. {SENTENCE}"), "clause"))
         blocks.append(Item(a_text(SENTENCE), 1))
     return tuple(blocks)

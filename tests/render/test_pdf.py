@@ -217,6 +217,15 @@ def test_the_head_of_a_table_is_printed_again():
         assert [page.width > page.height for page in pdf.pages] == [False, *[True for _page in pages]]
 
 
+def test_paragraphs_of_a_cell_stand_apart_as_in_word():
+    # The room below one and above the next is 2 points each; the larger counts, not their sum.
+    cell = Cell(tuple(Item(a_text(f"Việc thứ {number}."), 1) for number in range(3)))
+    page = pages_of(to_pdf(a_document(Table((1.0,), (), ((cell,),)))))[0]
+    first, second, third = (line_with(page, f"Việc thứ {number}.").base for number in range(3))
+    assert second - first == pytest.approx(13 * 1.149 + 2, abs=0.1)
+    assert third - second == pytest.approx(second - first, abs=0.01)
+
+
 HOSTILE = '#panic(1) $x^2$ \\u{41} *đậm* _nghiêng_ <nhãn> @nhãn & `mã` // /* */ [ ] { } ~ -- ... "ngoặc" \' = + - 1. %'
 
 
@@ -248,6 +257,17 @@ def test_a_word_wider_than_its_column_is_divided_and_stays_inside():
         second = [letter for letter in second if columns[1] < letter["x0"] < columns[2]]
         assert second
         assert max(letter["x1"] for letter in second) < columns[2]
+
+
+def test_a_symbol_wider_than_its_column_stays_left_of_the_date():
+    data = to_pdf(a_document(number="Số: 05/KH-BQLDAĐTXDCTGTNNPTNTVCSHTMS"))
+    page = pages_of(data)[0]
+    date = line_with(page, "Phú Mẫu, ngày").only("Phú Mẫu, ngày")
+    letters = [letter for line in page for letter in line.letters if date.base - 40 < line.base < date.base + 3]
+    symbol = [letter for letter in letters if letter["size"] == 13 and letter["text"].strip()]
+    assert "".join(letter["text"] for letter in symbol).endswith("/KH-BQLDAĐTXDCTGTNNPTNTVCSHTMS")
+    assert min(letter["x0"] for letter in symbol) >= 30 * MM - 0.1
+    assert max(letter["x1"] for letter in symbol) < date.x0
 
 
 def test_the_file_says_what_it_is():

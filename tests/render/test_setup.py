@@ -3,12 +3,10 @@ from __future__ import annotations
 import pytest
 
 from dvk.errors import UsageError
-from dvk.model.agency import Layout
-from dvk.render.profiles import nd30, party, profile_of
+from dvk.render.profiles import nd30, profile_of
 from dvk.render.profiles.setup import Setup, margins_of
 from dvk.render.run import Order, rendering
-from tests.builders import AGENCY, a_plan, a_year, an_agency
-from tests.render.builders import pieces_of, text_of
+from tests.builders import AGENCY
 from tests.render.test_run import PLAN, a_repository
 from tests.render.word_files import W, main_part
 
@@ -22,13 +20,20 @@ def test_set_b_is_smaller_and_within_every_range():
         assert style.permitted[0] <= style.size <= style.permitted[1], name
 
 
+def test_the_partys_two_sets_are_the_ends_of_its_ranges():
+    names = ("nation", "title", "subject", "body", "clause", "authority", "recipients-item")
+    found = {sizes: tuple(profile_of("đảng", Setup(sizes)).style(name).size for name in names) for sizes in ("A", "B")}
+    assert found == {"A": (15, 15, 14, 14, 14, 14, 12), "B": (15, 16, 15, 15, 15, 14, 12)}
+    for name, style in profile_of("đảng", Setup("B")).styles.items():
+        assert style.permitted[0] <= style.size <= style.permitted[1], name
+
+
 @pytest.mark.parametrize(
     ("regime", "setup", "says"),
     [
         ("nhà nước", Setup(margins=(19, None, None, None)), "20-25 mm (Nghị định 30/2020/NĐ-CP, Phụ lục I, I.3)"),
         ("nhà nước", Setup(margins=(None, None, None, 20.5)), "15-20 mm"),
         ("nhà nước", Setup(indent=11), "10 or 12.7 mm (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6.e)"),
-        ("đảng", Setup("B"), "one set of sizes"),
         ("đảng", Setup(margins=(25, None, None, None)), "20-20 mm"),
         ("đảng", Setup(indent=12.7), "10 mm"),
     ],
@@ -66,25 +71,3 @@ def test_the_agencys_layout_is_kept_and_refused_like_the_commands(tmp_path):
     repository = a_repository(tmp_path, {"agency.yaml": AGENCY + "layout: {margins: {left: 36}}\n"})
     with pytest.raises(UsageError):
         rendering(repository, 2022, order)
-
-
-def test_what_the_sources_leave_open_is_marked():
-    assert party.OPEN
-    assert all(point.choices and point.clause and point.why for point in party.OPEN)
-
-
-PARTY = AGENCY + 'regime: đảng\nlayout: {{guideline: {guideline}, last_ground: "{end}"}}\n'
-
-
-@pytest.mark.parametrize(("guideline", "end", "mark"), [("HD05", ".", ";"), ("HD36", ",", ",")])
-def test_the_agency_chooses_what_the_partys_guidance_leaves_open(guideline, end, mark):
-    layout = f'layout: {{guideline: {guideline}, last_ground: "{end}"}}'
-    agency = an_agency(f"{AGENCY}regime: đảng\n{layout}\n")
-    plan = a_plan("grounds: [Căn cứ A, Căn cứ B]\nrecipients: [Tỉnh ủy, Lưu Đảng ủy]")
-    pieces = pieces_of(text_of(a_year(plan=plan, agency=agency)))
-    assert {"- Căn cứ A;", f"- Căn cứ B{end}", f"- Tỉnh ủy{mark}", "- Lưu Đảng ủy."} <= set(pieces)
-
-
-def test_the_switches_are_the_open_points():
-    for point in party.OPEN:
-        assert Layout.model_fields[point.name].default == point.choices[0]

@@ -9,11 +9,12 @@ from collections.abc import Iterable, Sequence
 
 from dvk.render.document import Block, Document, Foot, Inline, Item, Row, Run, SignatureBlock, Table
 from dvk.render.docx.foot import foot_widths
-from dvk.render.docx.head import right_width
 from dvk.render.docx.sheet import PADDING, Sheet
 from dvk.render.docx.styles import BODY
+from dvk.render.docx.table import WHOLE
 from dvk.render.docx.text import words_of, written_lines
 from dvk.render.docx.words import component_of
+from dvk.render.lines import head_columns
 from dvk.render.measure import LINE_HEIGHT, POINTS_PER_MM, line_count
 
 _LINE = 0.5
@@ -36,8 +37,8 @@ def foot_stands_alone(document: Document, sheet: Sheet) -> bool:
     for row in table.body:
         height = _row(row, table.shares, sheet, sheet.width)
         while height > left:
-            # A row breaks between lines, with two of them at least on either page.
-            fitting = left - left % pitch
+            # A long row breaks between lines, with two of them at least on either page.
+            fitting = left - left % pitch if height >= (WHOLE + 1) * pitch else 0.0
             height = max(height - fitting, 2 * pitch) if fitting >= 2 * pitch else height
             left, used = page - repeated, 0.0
         left -= height
@@ -60,8 +61,7 @@ def _put(text: Inline, component: str, sheet: Sheet, width: float) -> float:
 
 def _head(document: Document, sheet: Sheet) -> float:
     head = document.head
-    right = right_width(document, sheet)
-    left = sheet.width - right
+    left, right = head_columns(document, sheet.profile)
     issuer = _put(head.superior, "superior", sheet, left) + _put(head.agency, "agency", sheet, left)
     motto = sum(_put((Run(text),), name, sheet, right) for name, text in head.motto)
     return sum(
@@ -70,6 +70,7 @@ def _head(document: Document, sheet: Sheet) -> float:
             max(issuer, motto),
             _put(head.address, "address", sheet, sheet.width),
             max(_put(head.number, "number", sheet, left), _put(head.place_date, "place-date", sheet, right)),
+            _put(head.about, "about", sheet, left),
             _put(document.title.name, "title", sheet, sheet.width),
             _put(document.title.subject, "subject", sheet, sheet.width),
         )
@@ -96,7 +97,10 @@ def _row(row: Row, shares: Sequence[float], sheet: Sheet, width: float) -> float
     for cell in row:
         room = sum(shares[column : column + cell.colspan]) * width - 2 * PADDING
         component = "table-head" if cell.heading else "table-cell"
-        heights.append(_blocks(cell.blocks, sheet, room, component))
+        style = sheet.profile.style(component)
+        # Of the room below one block and above the next the larger counts.
+        shared = max(0, len(cell.blocks) - 1) * min(style.before, style.after)
+        heights.append(_blocks(cell.blocks, sheet, room, component) - shared)
         column += cell.colspan
     return max(heights) + _LINE
 

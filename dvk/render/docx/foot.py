@@ -10,6 +10,7 @@ from dvk.render.docx.names import style_id
 from dvk.render.docx.sheet import Sheet
 from dvk.render.docx.text import add_text, words_of
 from dvk.render.docx.xml import Element, W, keep_with_next, lower, paragraph, twips
+from dvk.render.lines import one_addressee
 from dvk.render.measure import styled_width, text_width
 
 _RIGHT_SHARE = 0.55
@@ -100,12 +101,17 @@ def add_recipients(parent: Element, listing: Listing, sheet: Sheet, *, room: flo
 def add_addressees(body: Element, listing: Listing, sheet: Sheet) -> None:
     """Add “Kính gửi”: one recipient on its line, several under the colon (Nghị định 30/2020, Phụ lục I, II.9.d)."""
     above, below = sheet.profile.style("addressees"), sheet.profile.style("addressee")
+    if alone := one_addressee(listing, sheet.profile):
+        start = max(0.0, (sheet.width - styled_width(words_of(alone), below)) / 2)
+        room = {"before": twips(above.before), "after": twips(above.after)}
+        add_text(paragraph(body, style_id("addressee"), spacing=room, indent=_hanging(start, 0)), alone)
+        return
     label = words_of(listing.label)
     colon = styled_width(label.removesuffix(":"), above)
     hang = styled_width("- ", below)
     items = [colon + hang + styled_width(words_of(item), below) for item in listing.items]
     start = max(0.0, (sheet.width - max([styled_width(label, above), *items])) / 2)
-    made = paragraph(body, style_id("addressees"), keep_next=bool(items), indent=_hanging(start, 0))
+    made = paragraph(body, style_id("addressees"), keep_next=True, indent=_hanging(start, 0))
     add_text(made, listing.label)
     for item in listing.items:
         made = paragraph(body, style_id("addressee"), indent=_hanging(start + colon, hang))

@@ -9,8 +9,9 @@ NAMES = {
     "agency": "Cơ quan ban hành",
     "address": "Địa chỉ cơ quan",
     "label": "Nhãn mẫu",
-    "number": "Số, ký hiệu",
-    "place-date": "Địa danh, thời gian",
+    "number": "Số và ký hiệu",
+    "about": "Trích yếu công văn",
+    "place-date": "Địa danh và thời gian",
     "title": "Tên loại",
     "subject": "Trích yếu",
     "addressees": "Kính gửi",
@@ -35,7 +36,7 @@ NAMES = {
     "appendix-reference": "Văn bản kèm theo",
     "page-number": "Số trang",
 }
-"""Names by component of the profile."""
+"""Names by component of the profile; none holds a comma, after which Word reads another name."""
 
 APART = "apart"
 APART_NAME = "Ngăn bảng"

@@ -1,4 +1,4 @@
-"""Knows how a line is drawn under a text: a DrawingML line that hangs on the text's last line and is centred on it."""
+"""Knows how a line is drawn under a text: a DrawingML line that hangs on a text and is centred on it."""
 
 from __future__ import annotations
 
@@ -31,8 +31,8 @@ _LINE = f"""
 """
 
 
-def add_rule(paragraph: Element, length: float, drop: float, number: int) -> None:
-    """Draw a line so many points long, `drop` points below the top of the paragraph's last line."""
+def add_rule(paragraph: Element, length: float, drop: float, number: int, *, by: str = "line") -> None:
+    """Draw a line so many points long, `drop` points below the top of the paragraph or of its last line."""
     made = deepcopy(_template())
     size = str(round(length * EMU_PER_POINT))
     for element in (made.find(f".//{{{WP}}}extent"), made.find(f".//{{{A}}}ext")):
@@ -41,6 +41,9 @@ def add_rule(paragraph: Element, length: float, drop: float, number: int) -> Non
     offset = made.find(f".//{{{WP}}}posOffset")
     properties = made.find(f".//{{{WP}}}docPr")
     assert offset is not None and properties is not None
+    place = offset.getparent()
+    assert place is not None
+    place.set("relativeFrom", by)
     offset.text = str(round(drop * EMU_PER_POINT))
     properties.set("id", str(number))
     properties.set("name", f"Đường kẻ {number}")

@@ -10,13 +10,15 @@ from dvk.render.document import Inline
 from dvk.render.docx.names import style_id
 from dvk.render.docx.rule import add_rule
 from dvk.render.docx.text import add_run, add_text, held_together, words_of, written_lines
-from dvk.render.docx.xml import Element, keep_with_next, paragraph
+from dvk.render.docx.xml import Element, keep_with_next, paragraph, twips
 from dvk.render.measure import LINE_HEIGHT, POINTS_PER_MM, lines, rule_length, styled_width
 from dvk.render.profiles.model import Profile, Style
 
-_BELOW = 1.0
+_BELOW = 2.5
 """Room between a text's line and the rule under it, in points."""
 
+_SPARE = 12.0
+"""Points a text between indents has to spare."""
 
 PADDING = 5.4
 """Room at the sides of a cell in points, Word's own."""
@@ -53,11 +55,19 @@ class Sheet:
         drawn: list[float] = []
         for index, line in enumerate(written):
             last = index == len(written) - 1
-            held, lengths = _broken(line, style, room)
+            held, lengths, side = _broken(line, style, room)
             drawn += lengths
             first = {} if index == 0 or not style.before else {"before": 0}
-            inner = {} if last or not style.after else {"after": 0}
-            made = paragraph(parent, style_id(component), keep_next=keep_next or not last, spacing=first | inner)
+            # The room below follows what stands last: the signs, where there are any.
+            ends = last and (style.rule is None or not style.rule.signs)
+            inner = {} if ends or not style.after else {"after": 0}
+            made = paragraph(
+                parent,
+                style_id(component),
+                keep_next=keep_next or not last,
+                spacing=first | inner,
+                indent={"left": twips(side), "right": twips(side)} if side else None,
+            )
             add_text(made, held, caps=style.caps)
             if last and style.rule is not None:
                 self._rule(parent, made, component, style, drawn)
@@ -70,15 +80,24 @@ class Sheet:
             signs = paragraph(parent, style_id(component), spacing={"before": 0})
             add_run(signs, rule.signs)
         else:
-            add_rule(made, rule_length(rule, drawn), style.size * LINE_HEIGHT + _BELOW, next(self.numbers))
+            # LibreOffice loses a rule that hangs on a line of an annex it moves to a later page: there it hangs on
+            # the paragraph, which has no room above that one program would count and the other would not.
+            whole = component == "appendix-reference"
+            drop = (len(drawn) if whole else 1) * style.size * LINE_HEIGHT + _BELOW
+            add_rule(made, rule_length(rule, drawn), drop, next(self.numbers), by="paragraph" if whole else "line")
 
 
-def _broken(line: Inline, style: Style, width: float) -> tuple[Inline, list[float]]:
-    """Hold a centred line's words together where a phrase would break, and return its lines' lengths."""
+def _broken(line: Inline, style: Style, width: float) -> tuple[Inline, list[float], float]:
+    """Hold a centred line's words together where a phrase would break; return its lines' lengths and its indent.
+
+    LibreOffice sets the no-break space of an italic face too wide: there an indent at either side does most of it.
+    """
     words = words_of(line)
     broken = lines(words, width, style) if style.align == "centre" else (words,)
     lengths = [styled_width(one, style) for one in broken]
-    return held_together(line, _holds(broken, style, width)), lengths
+    narrowed = style.italic and len(broken) > 1
+    room = min(width, max(lengths) + _SPARE) if narrowed else width
+    return held_together(line, _holds(broken, style, room)), lengths, (width - room) / 2
 
 
 def _holds(broken: tuple[str, ...], style: Style, width: float) -> list[int]:

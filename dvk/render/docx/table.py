@@ -1,4 +1,4 @@
-"""Knows how a table of the body is written: fixed columns, a head on every page, rows that break.
+"""Knows how a table of the body is written: fixed columns, a head on every page, long rows that break.
 
 Where the foot would stand alone on the next page, it joins the table: a row can be kept with the next row of its
 table in every program, but with what follows the table only in some.
@@ -14,12 +14,16 @@ from dvk.render.docx.foot import Place, add_foot_rows, foot_widths
 from dvk.render.docx.frame import add_cell, add_table
 from dvk.render.docx.names import style_id
 from dvk.render.docx.sheet import DEEPER, PADDING, Sheet
+from dvk.render.docx.text import words_of, written_lines
 from dvk.render.docx.words import add_words
 from dvk.render.docx.xml import TWIPS_PER_POINT, Element, add, paragraph, twips
-from dvk.render.measure import text_width
+from dvk.render.measure import line_count, text_width
 
 _NEAR = 12.0
 """A boundary of columns so many points from where the foot divides is taken for it."""
+
+WHOLE = 3
+"""Lines a row has at most that is not parted: Word leaves single lines of a cell on either page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +98,7 @@ def _length(blocks: Sequence[Block]) -> int:
 
 def _row(table: Element, row: Row, grid: _Grid, sheet: Sheet, *, head: bool = False, keep_next: bool = False) -> None:
     made = add(table, "tr")
-    if head or keep_next:
+    if head or keep_next or _lines(row, grid, sheet) <= WHOLE:
         properties = add(made, "trPr")
         add(properties, "cantSplit")
         if head:
@@ -105,6 +109,23 @@ def _row(table: Element, row: Row, grid: _Grid, sheet: Sheet, *, head: bool = Fa
         holder = add_cell(made, width, span=span, align="center" if head else "")
         _cell(holder, cell, sheet, width, keep_next=keep_next)
         column += cell.colspan
+
+
+def _lines(row: Row, grid: _Grid, sheet: Sheet) -> int:
+    """Return how many lines the highest cell of a row has; a table within counts as many."""
+    most = column = 0
+    for cell in row:
+        room = grid.cell(column, cell.colspan)[0] - 2 * PADDING
+        style = sheet.profile.style("table-head" if cell.heading else "table-cell")
+        counts = [
+            WHOLE + 1
+            if isinstance(block, Table)
+            else sum(line_count(words_of(line), room, style) for line in written_lines(block.text))
+            for block in cell.blocks
+        ]
+        most = max(most, sum(counts))
+        column += cell.colspan
+    return most
 
 
 def _cell(made: Element, cell: Cell, sheet: Sheet, width: float, *, keep_next: bool) -> None:

@@ -22,7 +22,7 @@ from dvk.render.document import (
 )
 from dvk.render.html.style import style_sheet
 from dvk.render.html.write import element, escaped, inline
-from dvk.render.lines import broken, head_columns, line_width
+from dvk.render.lines import broken, head_columns, line_width, one_addressee
 from dvk.render.measure import POINTS_PER_MM
 from dvk.render.profiles import profile_of
 from dvk.render.profiles.model import Profile
@@ -75,7 +75,7 @@ class _Page:
         style = self.profile.style(component)
         if style.align != "centre":
             return element(tag, inline(text, caps=style.caps), class_=component)
-        width = self.left if component in ("superior", "agency", "number") else self.width
+        width = self.left if component in ("superior", "agency", "number", "about") else self.width
         lines = broken(text, style, width)
         rule = None
         if style.rule is not None and not style.rule.signs:
@@ -89,6 +89,9 @@ class _Page:
         head = self.document.head
         issuer = self._put(head.superior, "superior") + self._put(head.agency, "agency")
         motto = "".join(self._put((Run(text),), name) for name, text in head.motto)
+        about = ""
+        if head.about:
+            about = element("div", [element("div", self._put(head.about, "about")), "<div></div>"], class_="pair head")
         return element(
             "header",
             [
@@ -103,6 +106,7 @@ class _Page:
                     ],
                     class_="pair head low",
                 ),
+                about,
             ],
         )
 
@@ -114,7 +118,13 @@ class _Page:
         listing = self.document.addressees
         if listing is None:
             return ""
-        return element("div", self._listing(listing, "addressees", "addressees-item"), class_="to")
+        alone = one_addressee(listing, self.profile)
+        written = (
+            element("p", inline(alone), class_="addressee")
+            if alone
+            else self._listing(listing, "addressees", "addressees-item")
+        )
+        return element("div", written, class_="to")
 
     def _listing(self, listing: Listing | None, label: str, item: str) -> str:
         if listing is None:

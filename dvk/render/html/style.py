@@ -32,7 +32,7 @@ ul { list-style: none; }
 }
 .line { display: block; }
 .recipients-item, .addressees-item, .dash { padding-left: .6em; text-indent: -.6em; }
-.to { width: fit-content; max-width: 100%; margin: 0 auto; }
+.to { width: fit-content; max-width: 100%; margin: 6pt auto 0; }
 .addressees-item { margin-left: 3.6em; }
 .level-2 { margin-left: 12pt; }
 .level-3 { margin-left: 24pt; }

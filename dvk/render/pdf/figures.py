@@ -12,7 +12,7 @@ from dvk.render.pdf.faces import Face
 from dvk.render.pdf.tree import PADDING
 from dvk.render.profiles.model import Profile, Style
 
-ROOM = {"foot": 12.0, "rule": 1.0, "line": 0.75, "grid": 0.5, "cell": PADDING}
+ROOM = {"foot": 12.0, "rule": 2.0, "line": 0.75, "grid": 0.5, "cell": PADDING}
 TALL = 0.6
 """The part of a page above which the list of recipients may run over two pages."""
 

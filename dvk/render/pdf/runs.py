@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import TypeAlias
 
 from dvk.render import measure
@@ -23,14 +24,21 @@ def looked(text: Iterable[Run | Break | Blank]) -> Looked:
 
 
 def running(text: Inline, style: Style, width: float, sign: str = "") -> Looked:
-    """Return a running text as runs, its numbers bound, a word too wide for its column divided; `sign` opens it."""
-    found: Looked = [(f"{sign} ", False, False)] if sign else []
+    """Return a running text as runs, its numbers bound; `sign` opens it."""
+    opening: Looked = [(f"{sign} ", False, False)] if sign else []
+    numbered = [replace(run, text=bound(run.text)) if isinstance(run, Run) else run for run in text]
+    return opening + fitted(numbered, style, width)
+
+
+def fitted(text: Iterable[Run | Break | Blank], style: Style, width: float) -> Looked:
+    """Return a text as runs, a word too wide for its column divided."""
+    found: Looked = []
     for run in looked(text):
         if run is None:
             found.append(None)
             continue
         words, bold, italic = run
-        for index, part in enumerate(_divided(bound(words), style, width)):
+        for index, part in enumerate(_divided(words, style, width)):
             found += [None, (part, bold, italic)] if index else [(part, bold, italic)]
     return found
 

@@ -25,9 +25,9 @@ from dvk.render.document import (
     Table,
     plain,
 )
-from dvk.render.lines import broken, foot_columns, head_columns, line_width, written_lines
+from dvk.render.lines import broken, foot_columns, head_columns, line_width, one_addressee, written_lines
 from dvk.render.measure import POINTS_PER_MM, rule_length
-from dvk.render.pdf.runs import looked, running
+from dvk.render.pdf.runs import fitted, looked, running
 from dvk.render.profiles.model import Profile
 
 PADDING = 5.4
@@ -46,6 +46,7 @@ def tree(document: Document, profile: Profile) -> dict[str, Any]:
         "head": _head(document, profile, width),
         "title": _stack(profile, width, [("title", document.title.name), ("subject", document.title.subject)]),
         "addressees": _listing(document.addressees),
+        "addressee": looked(one_addressee(document.addressees, profile)) if document.addressees is not None else [],
         "body": _Flow(profile, width).blocks(document.body),
         "foot": _foot(document, profile),
         "appendices": [_appendix(appendix, profile) for appendix in document.appendices],
@@ -62,6 +63,7 @@ def _head(document: Document, profile: Profile, width: float) -> dict[str, Any]:
         "motto": _stack(profile, right, [(name, (Run(text),)) for name, text in head.motto]),
         "address": _stack(profile, width, [("address", head.address)]),
         "number": _stack(profile, left, [("number", head.number)]),
+        "about": _stack(profile, left, [("about", head.about)]),
         "date": _stack(profile, right, [("place-date", head.place_date)]),
     }
 
@@ -124,7 +126,7 @@ def _component(name: str, text: Inline, profile: Profile, width: float) -> dict[
         length = rule_length(rule, [line_width(line, style) for line in lines])
     return {
         "component": name,
-        "text": [run for index, line in enumerate(lines) for run in ([None] if index else []) + looked(line)],
+        "text": [run for index, line in enumerate(lines) for run in [None] * bool(index) + fitted(line, style, width)],
         "width": width,
         "rule": length,
         "signs": rule.signs if rule is not None else "",

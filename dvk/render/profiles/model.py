@@ -107,7 +107,14 @@ class Profile:
     """Lines at the top right as pairs of component and text, to be printed letter for letter."""
     styles: Mapping[str, Style]
     smaller: Mapping[str, float] = field(default_factory=dict)
-    """Sizes of the smaller set, for the components it changes; empty where a regime has one set."""
+    """Sizes of set B for the components it changes, where it is the smaller set."""
+    larger: Mapping[str, float] = field(default_factory=dict)
+    """The same where set B is the larger one."""
+
+    @property
+    def set_b(self) -> Mapping[str, float]:
+        """Return the sizes of set B, for the components it changes."""
+        return self.smaller or self.larger
 
     def style(self, component: str) -> Style:
         """Return the look of a component."""

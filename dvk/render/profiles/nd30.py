@@ -22,9 +22,10 @@ STYLES = {
     "address": Style(11, (11, 12), "III.4", "left"),
     "label": Style(13, _TEXT, "", "right", italic=True, after=_GAP),
     "number": Style(13, (13, 13), "II.3.d", "centre", before=_GAP),
+    "about": Style(13, _NAME, "II.5.b", "centre", before=_GAP),
     "place-date": Style(14, _TEXT, "II.4.b", "centre", italic=True, before=_GAP),
     "title": Style(14, _TEXT, "II.5.b", "centre", bold=True, caps=True, before=18),
-    "subject": Style(14, _TEXT, "II.5.b", "centre", bold=True, rule=_HALF, after=_GAP),
+    "subject": Style(14, _TEXT, "II.5.b", "centre", bold=True, rule=_HALF, after=2 * _GAP),
     "addressees": Style(14, _TEXT, "II.9.d", "left", before=_GAP),
     "addressee": Style(14, _TEXT, "II.9.d", "left"),
     "ground": Style(14, _TEXT, "II.6.a", "justify", italic=True, indent=_INDENT, before=_GAP),
@@ -43,8 +44,8 @@ STYLES = {
     "recipients-label": Style(12, (12, 12), "II.9.d", "left", bold=True, italic=True),
     "recipients-item": Style(11, (11, 11), "II.9.d", "left"),
     "appendix-label": Style(14, (14, 14), "III.1.d", "centre", bold=True),
-    "appendix-title": Style(14, _TEXT, "III.1.d", "centre", bold=True, caps=True, before=_GAP),
-    "appendix-reference": Style(14, _TEXT, "III.1.c", "centre", italic=True, rule=_HALF, before=_GAP, after=_GAP),
+    "appendix-title": Style(14, _TEXT, "III.1.d", "centre", bold=True, caps=True, before=_GAP, after=_GAP),
+    "appendix-reference": Style(14, _TEXT, "III.1.c", "centre", italic=True, rule=_HALF, after=2 * _GAP),
     "page-number": Style(14, _TEXT, "I.7", "centre"),
 }
 

@@ -50,13 +50,7 @@ def with_setup(profile: Profile, setup: Setup) -> Profile:
 
 
 def _sized(style: Style, name: str, profile: Profile, setup: Setup) -> Style:
-    if setup.sizes != "B":
-        return style
-    if not profile.smaller:
-        raise UsageError(
-            _("{source} has one set of sizes; set B belongs to state documents.").format(source=profile.source),
-        )
-    return replace(style, size=profile.smaller.get(name, style.size))
+    return replace(style, size=profile.set_b.get(name, style.size)) if setup.sizes == "B" else style
 
 
 def _indented(style: Style, profile: Profile, setup: Setup) -> Style:

@@ -69,7 +69,8 @@ class _Page:
         if head.address:
             lines += [line for written in words(head.address) for line in wrap(written, self.width)] + [""]
         number = self._put(head.number, "number", self.left)
-        return lines + beside(number, self._put(head.place_date, "place-date", self.right), self.left)
+        lines += beside(number, self._put(head.place_date, "place-date", self.right), self.left)
+        return lines + [line.rstrip(" ") for line in self._put(head.about, "about", self.left)]
 
     def title(self) -> list[str]:
         title = self.document.title
