@@ -25,7 +25,9 @@ number: 12
 date: 2022-01-05
 subject: Thực hiện phong trào thi đua “Dân vận khéo” năm 2022
 grounds:
-  - Căn cứ Kế hoạch số 01/KH-BCĐ ngày 04/01/2022 của Ban Chỉ đạo tỉnh
+  - Căn cứ Luật Thi đua, khen thưởng ngày 26 tháng 11 năm 2003;
+  - >-
+    Căn cứ Kế hoạch số 01/KH-BCĐ ngày 04 tháng 01 năm 2022 của Ban Chỉ đạo tỉnh về phong trào thi đua “Dân vận khéo”.
 sections:
   - title: Mục đích, yêu cầu
     content:
