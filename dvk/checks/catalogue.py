@@ -32,6 +32,17 @@ MODULES = (
     "dvk.checks.plan",
     "dvk.checks.body",
     "dvk.checks.order",
+    "dvk.checks.wording.repeated",
+    "dvk.checks.wording.spelling",
+    "dvk.checks.wording.spacing",
+    "dvk.checks.wording.quotes",
+    "dvk.checks.wording.dashes",
+    "dvk.checks.wording.sums",
+    "dvk.checks.wording.days",
+    "dvk.checks.wording.numbers",
+    "dvk.checks.wording.phrases",
+    "dvk.checks.wording.endings",
+    "dvk.checks.wording.abbreviations",
 )
 """Modules that hold rules."""
 
