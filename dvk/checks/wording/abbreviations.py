@@ -45,7 +45,7 @@ def abbreviation_unexplained(year: Year) -> Iterator[Problem]:
 
     Put right: write the words in full, at least at the first place.
 
-    Basis: practice; Nghị định 30/2020/NĐ-CP, Điều 8: words are clear and common.
+    Basis: practice.
     """
     own = _symbols(year)
     for document in documents(year, _UNKNOWN):

@@ -55,9 +55,7 @@ def hyphen_and_dash_mixed(year: Year) -> Iterator[Problem]:
             place = other[0][0].place(other[0][1], other[0][1] + 1) if other else listed
             yield Problem(
                 passage.place(at, at + 1),
-                _("Hyphen and dash are mixed: {hyphens} hyphens, {dashes} dashes.").format(
-                    hyphens=len(hyphens), dashes=len(dashes)
-                )
+                _("Hyphen and dash are mixed: {hyphens} to {dashes}.").format(hyphens=len(hyphens), dashes=len(dashes))
                 if hyphens
                 else _("A dash stands here, and the lines are printed with hyphens."),
                 _("Use the hyphen throughout."),
@@ -112,9 +110,7 @@ def ellipsis_mixed(year: Year) -> Iterator[Problem]:
             (passage, at), (other, elsewhere) = signs[0], dots[0]
             yield Problem(
                 passage.place(at, at + 1),
-                _("An ellipsis is written in two ways: {signs} times “…”, {dots} times “...”.").format(
-                    signs=len(signs), dots=len(dots)
-                ),
+                _("An ellipsis is written in two ways: {signs} to {dots}.").format(signs=len(signs), dots=len(dots)),
                 _("Write three dots throughout."),
                 related=(Related(other.place(elsewhere, elsewhere + 3), _("the other way")),),
                 fix=Fix.of(

@@ -41,7 +41,7 @@ def english_number(year: Year) -> Iterator[Problem]:
 
     Put right: exchange commas and dots.
 
-    Basis: practice; Luật Kế toán, Điều 11.
+    Basis: practice.
     """
     for passage in texts(year, _MAYBE_ENGLISH):
         for match in _ENGLISH.finditer(passage.text):

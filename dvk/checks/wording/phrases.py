@@ -23,8 +23,8 @@ _RESTRICT_NOT = re.compile(
 )
 _RESTRICTED = wording(lambda text: "chế không" in text or "hiểu không" in text or "đa không" in text)
 _SHARE_OF = re.compile(
-    r"(?:\A|[.;:] |\n)(?P<share>(?:100|[0-9]{2})%) (?P<verb>ứng dụng|thực hiện|triển khai|áp dụng|"
-    r"xử lý|hoàn thành|xây dựng|tuyên truyền|công khai|chấp hành|bảo đảm|đảm bảo|nâng cao|duy trì|đẩy mạnh|tăng cường|rà soát)(?!\w)"
+    r"(?:\A|[.;:] |\n)(?P<share>(?:100|[0-9]{2})%) (?P<verb>ứng dụng|thực hiện|triển khai|áp dụng|xử lý|hoàn thành|"
+    r"xây dựng|tuyên truyền|công khai|chấp hành|bảo đảm|đảm bảo|nâng cao|duy trì|đẩy mạnh|tăng cường|rà soát)(?!\w)"
 )
 _SHARE = trait(lambda word: word in ("000%", "00%"))
 

@@ -45,7 +45,7 @@ def quotation_marks_mixed(year: Year) -> Iterator[Problem]:
 
     Put right: write “ and ” throughout.
 
-    Basis: practice; Nghị định 30/2020/NĐ-CP itself is printed with curly marks.
+    Basis: practice.
     """
     for document in documents_with_all(year, _STRAIGHT, _CURLY):
         straight: list[Mark] = []

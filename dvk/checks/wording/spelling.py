@@ -37,7 +37,7 @@ def not_a_syllable(year: Year) -> Iterator[Problem]:
     not go with its final (“thườg”, “nghành”, “viêt”); letters of the Telex keyboard left over. Names, abbreviations,
     loan words, addresses and words in capitals are left alone.
 
-    Why: no spelling checker of a common text program knows Vietnamese, and the slip is printed.
+    Why: a slip of the fingers that nobody sees on the screen is printed, and the document goes back.
 
     Example (registrations/mau.yaml):
 
@@ -47,7 +47,7 @@ def not_a_syllable(year: Year) -> Iterator[Problem]:
 
     Put right: write the word again.
 
-    Basis: practice; the spelling of Vietnamese syllables.
+    Basis: practice.
     """
     for passage in texts(year, _DEBRIS):
         words = [match for match in WORD.finditer(passage.text) if not _is_part(passage.text, match)]
@@ -90,7 +90,7 @@ def tone_marks_mixed(year: Year) -> Iterator[Problem]:
 
     Put right: choose one way, except in names.
 
-    Basis: practice; no regulation decides.
+    Basis: practice.
     """
     for document in documents_with_all(year, _EARLY, _LATE):
         early: list[tuple[Passage, MovableTone]] = []
@@ -105,7 +105,7 @@ def tone_marks_mixed(year: Year) -> Iterator[Problem]:
             first, other_tone = other[0]
             yield Problem(
                 passage.place(*_whole_word(passage.text, tone)),
-                _("Tone marks are set in two ways: {rarer} words this way, {other} the other.").format(
+                _("Tone marks are set in two ways: {rarer} to {other} words.").format(
                     rarer=len(rarer), other=len(other)
                 ),
                 _("Choose one way for the whole document, except in names."),
