@@ -66,7 +66,12 @@ def write_corpus(root: Path, count: int) -> Path:
 
 
 def _prose(dice: random.Random, words: int) -> str:
-    return " ".join(dice.choices(WORDS, k=words)).capitalize() + "."
+    chosen: list[str] = []
+    while len(chosen) < words:
+        word = dice.choice(WORDS)
+        if word not in chosen[-2:]:  # nobody writes a word twice in a row ten times a page
+            chosen.append(word)
+    return " ".join(chosen).capitalize() + "."
 
 
 def _folded(dice: random.Random, words: int, indent: int) -> str:

@@ -28,7 +28,7 @@ _JOINED_YEARS = trait(lambda word: _YEARS_IN_WORD.search(word) is not None)
 _YEAR_APART = trait(lambda word: word in ("-", "–", "—"))
 _ONE_YEAR_MEANT = re.compile(r"(?:(\w{1,12})\s)?([Nn]ăm)\s\Z")
 _MAY_STAND_BEFORE = frozenset(
-    "các những hai ba bốn năm sáu bảy tám chín mười mấy nhiều từ trong vài cả kế niên mươi lăm thời".split()
+    "các những hai ba bốn năm sáu bảy tám chín mười mấy nhiều từ trong vài cả kế niên mươi lăm thời đoạn".split()
 )
 _FAR = 24
 

@@ -9,6 +9,7 @@ from operator import itemgetter
 
 from dvk.checks.prose import Document, documents, documents_with_all, first_word, last_word, texts, wording
 from dvk.checks.wording.siblings import has_children, siblings
+from dvk.checks.wording.words import is_capital
 from dvk.diagnostics.model import Fix, Problem, Related, Severity
 from dvk.diagnostics.rule import rule
 from dvk.model.passage import Part, Passage
@@ -208,7 +209,8 @@ def small_letter_at_start(year: Year) -> Iterator[Problem]:
     for passage in texts(year, _SMALL_AFTER_STOP):
         for match in _SMALL_SENTENCE.finditer(passage.text):
             before, word = match.groups()
-            if word.islower() and before.islower() and is_syllable(before) and before not in _ABBREVIATED:
+            is_whole_word = before.islower() or is_capital(before)
+            if word.islower() and is_whole_word and is_syllable(before) and before.casefold() not in _ABBREVIATED:
                 yield _small(passage, *match.span(2))
     for document in documents(year, _BEGINS_SMALL):
         for row in siblings(document, Part.ITEM, Part.PARAGRAPH):

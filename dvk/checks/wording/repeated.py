@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from dvk.checks.prose import REPEATED_PAIR, REPEATED_WORD, texts, trait
+from dvk.checks.wording.known import KNOWN
 from dvk.checks.wording.lexicon import NOT_AFTER_REDUPLICATION, NOUN_AND_VERB, REDUPLICATIONS
 from dvk.checks.wording.seams import is_seam
 from dvk.checks.wording.words import Token, begins_sentence, is_capital, neighbours
@@ -64,8 +65,10 @@ def _is_slip(text: str, words: list[Token], index: int) -> bool:
     word = second[0].casefold()
     if word == "năm":
         return _ONE_YEAR.match(text, second.end()) is not None
-    if not is_syllable(word) or len(word) < 2 or _is_joined(text, first.start(), second.end()):
+    if len(word) < 2 or _is_joined(text, first.start(), second.end()):
         return False
+    if not is_syllable(word):
+        return first[0] == second[0] and second[0] in KNOWN
     before, after = _before(text, words, index), _after(text, words, index + 1)
     if word in REDUPLICATIONS:
         return after.casefold() in NOT_AFTER_REDUPLICATION.get(word, ()) or _is_day(word, text, second.end())
@@ -74,8 +77,8 @@ def _is_slip(text: str, words: list[Token], index: int) -> bool:
     if first[0] != second[0]:
         # “của tỉnh Tỉnh ủy”, “lãnh đạo Ban ban hành”: a name meets a word.
         return is_capital(first[0]) and begins_sentence(text, first.start())
-    is_end_of_name = is_capital(second[0]) and is_capital(before) and not is_capital(after)
-    return not is_end_of_name
+    before_that = _before(text, words, index - 1) if before else ""
+    return not (is_capital(second[0]) and is_capital(before) and is_capital(before_that) and not is_capital(after))
 
 
 def _before(text: str, words: list[Token], index: int) -> str:

@@ -113,9 +113,8 @@ nghĩa: chủ ý có danh định tình nhân tín | vụ trang tình
 nghị: đề kiến hội hữu | quyết định viên sự
 nguồn: cội đầu bắt các | lực vốn thu gốc nước nhân cung kinh điện
 ngành: liên chuyên phân đa các từng toàn | nghề hàng học
-người: * | * dân lao nộp sử nghèo bệnh có đứng
 nhiệm: trách chủ bổ đảm kiêm giao tín tái bãi miễn | vụ kỳ mầu sở
-nhà: nước các * toàn | nước ở trường máy thầu đầu đất văn khoa tù ga
+nhà: nước các toàn | nước ở trường máy thầu đầu đất văn khoa tù ga
 nhân: cá công tư hạt pháp quân nguyên nạn bệnh thân phạm cử doanh chứng thi hôn tác danh khách | dân lực sự viên quyền
   khẩu đạo rộng tố tài thân dịp văn cách
 nhận: xác công chấp thừa tiếp ghi giao chứng đón cảm đảm thu | thức biết xét diện dạng định thấy
@@ -138,7 +137,7 @@ quan: cơ liên hải tham chủ khách tổng cảnh sĩ giác trực hữu tư
 quy: chính nội pháp văn | định chế mô hoạch trình ước tắc luật phạm hiếm đổi
 quyết: giải nghị biểu phán kiên cương cùng khúc | định toán tâm liệt sách
 quyền: thẩm chính nhân chủ tác bản ủy phân đặc vương toàn cầm lộng uỷ thực | lợi hạn lực sở sử con và
-quân: * | đội sự nhân khu số dân
+quân: hải không lục bộ dân đặc tân tòng nhập | đội sự nhân khu số dân
 quản: bảo chủ tài cai khí | lý trị đốc giáo thúc
 quốc: tổ trung toàn nước đế | gia hội phòng tế tịch dân doanh hiệu
 sau: như tiếp | * đây khi này
@@ -230,7 +229,7 @@ yếu: chủ tất trọng thiết cần trích kém | tố kém
 đất: * | đai nước ở
 đầu: bắt ban dẫn đứng hàng khởi đối bước | tư thầu mối tiên vào năm tháng giờ ra
 định: quy quyết xác nhất chỉ ổn khẳng giả hiệp nghị thẩm đính kiểm cố ấn nhận phán giám tài bình luật ước hoạch |
-  hướng mức kỳ chế giá cư vị danh lượng
+  tuyến dạng hình cư hướng mức kỳ chế giá cư vị danh lượng
 đối: tuyệt tương phản cân thi | với tượng tác thoại ngoại diện chiếu phó xử kháng
 đồng: hội hợp cộng tương bất không nghìn triệu tỷ ngàn cánh cho trăm đất | ý chí thời bộ bào chủ hành đều thuận bằng
   nghiệp lòng phạm tiền tình nhất minh loại đội

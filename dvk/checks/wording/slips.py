@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from dvk.text.syllables import is_syllable
@@ -24,6 +25,7 @@ _TELEX_VOWELS = (
     *(("dd", "đ"), ("aa", "â"), ("ee", "ê"), ("oo", "ô"), ("aw", "ă"), ("ow", "ơ"), ("uw", "ư"), ("ww", "w")),
     *(("đd", "đ"), ("âa", "â"), ("êe", "ê"), ("ôo", "ô"), ("ăw", "ă"), ("ơw", "ơ"), ("ưw", "ư")),
 )
+_SEVERAL_SYLLABLES = re.compile(r"[aăâeêioôơuưy][bcdđghklmnpqrstvx]+[aăâeêioôơuưy]")
 _FOREIGN_PLAIN = frozenset("beer door deer peer room week feed".split())
 _FINALS = (("g", "ng"), ("h", "nh"), ("hn", "nh"), ("gn", "ng"), ("hc", "ch"), ("nhg", "ng"), ("ngh", "ng"))
 _ONSETS = (
@@ -45,6 +47,8 @@ def slip(word: str) -> bool:
         return False
     if lower.isascii():
         return len(lower) > 3 and lower not in _FOREIGN_PLAIN and _is_plain_debris(lower)
+    if _SEVERAL_SYLLABLES.search(split_tones(lower)[0]) and not split_tones(lower)[1]:
+        return False  # panô, bêtông: loan words bear no tone
     return word[0].islower() or bool(_explained(lower))
 
 

@@ -78,7 +78,7 @@ def no_space_after_sign(year: Year) -> Iterator[Problem]:
     for passage in texts(year, _SIGN_WITHIN):
         for match in _NO_SPACE.finditer(passage.text):
             before, sign, after = match.groups()
-            if not is_syllable(after) or (sign != ")" and not before.isdecimal() and not is_syllable(before)):
+            if not is_syllable(after) or not _may_end_phrase(before, sign):
                 continue
             if sign == "." and not (
                 before.islower() and len(before) > 1 and after[0].isupper() and after[1:].islower()
@@ -92,6 +92,10 @@ def no_space_after_sign(year: Year) -> Iterator[Problem]:
                 _("Put a space there."),
                 fix=Fix.of(_("Put a space there"), passage.edit(match.end(), match.end(), " "), safe=True),
             )
+
+
+def _may_end_phrase(before: str, sign: str) -> bool:
+    return sign == ")" or before.isdecimal() or is_syllable(before) or (before.isupper() and sign in ",;")
 
 
 @rule("DVK609", "wide-space", Severity.WARNING)

@@ -32,7 +32,7 @@ _OF = re.compile(
 )
 _FRACTION_IN_WORD = re.compile(r"\A\(?[0.]+/[0.]+\Z")
 _FRACTION = trait(lambda word: _FRACTION_IN_WORD.search(word) is not None)
-_NOT_A_SHARE = re.compile(r"(?:ngày|số|tháng|quý|Điều|tổ|hẻm|ngõ) \Z")
+_NOT_A_SHARE = re.compile(r"(?i:ngày|số|tháng|quý|Điều|tổ|hẻm|ngõ) \Z")
 _TOTAL = frozenset(("tong", "cong", "tong cong", "tong so", "tong cong so"))
 _NOT_ADDED = re.compile(r"^(?:tt|stt|so tt|nam|ghi chu|don gia|ty le|ti le|binh quan|muc|diem binh quan)\b|%")
 _PLAIN_NUMBER = re.compile(rf"(?:{_NUMBER})(?:,[0-9]+)?")
@@ -182,7 +182,8 @@ def share_differs(year: Year) -> Iterator[Problem]:
                 continue
             _units, _comma, decimals = match["share"].replace(".", ",").partition(",")
             share = 100 * _whole_number(match["part"]) / whole
-            if abs(float(match["share"].replace(",", ".")) - share) >= 10 ** -len(decimals):
+            exact = share * 10 ** len(decimals)
+            if int(match["share"].replace(".", "").replace(",", "")) not in (int(exact + 1e-9), int(exact + 0.5)):
                 right = f"{share:.{max(1, len(decimals))}f}".replace(".", ",")
                 yield Problem(
                     passage.place(*match.span("share")),
