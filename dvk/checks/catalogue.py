@@ -46,6 +46,8 @@ MODULES = (
 )
 """Modules that hold rules."""
 
+_DIGITS_FOR_LETTERS = str.maketrans("OIL", "011")
+
 
 @cache
 def rules() -> tuple[Rule, ...]:
@@ -60,7 +62,9 @@ def find(code_or_name: str) -> Rule:
         if wanted.upper() == rule.code or wanted.lower() == rule.name:
             return rule
     message = _("There is no rule “{wanted}”.").format(wanted=wanted)
-    nearest = closest(wanted, [word for rule in rules() for word in (rule.code, rule.name)])
+    known = [word for rule in rules() for word in (rule.code, rule.name)]
+    digits_for_letters = wanted[:3].upper() + wanted[3:].upper().translate(_DIGITS_FOR_LETTERS)
+    nearest = digits_for_letters if digits_for_letters in known else closest(wanted, known)
     raise UsageError(
         message,
         help=_("Did you mean {nearest}?").format(nearest=nearest) if nearest else _("`dvk explain` lists all rules."),

@@ -159,7 +159,7 @@ class _Words(dict[str, int]):
                 bits |= bit
         if self.plain.issuperset(words):
             return bits
-        return reduce(or_, map(self.__getitem__, words), bits)
+        return reduce(or_, map(self.__getitem__, set(words).difference(self.plain)), bits)
 
 
 @lru_cache(maxsize=1)

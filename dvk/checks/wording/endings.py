@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from operator import itemgetter
 
-from dvk.checks.prose import Document, documents, documents_with_all, first_word, last_word, texts, wording
+from dvk.checks.prose import Document, documents, first_word, last_word, texts, wording
 from dvk.checks.wording.siblings import has_children, siblings
 from dvk.checks.wording.words import is_capital
 from dvk.diagnostics.model import Fix, Problem, Related, Severity
@@ -22,7 +22,6 @@ from dvk.words import _
 _FIRST_LETTER = itemgetter(slice(1))
 _ENDS_WITH_COMMA = last_word(lambda word: word[-1] == ",")
 _ENDS_WITH_SEMICOLON = last_word(lambda word: word[-1] == ";")
-_ENDS_WITH_STOP = last_word(lambda word: word[-1] == ".")
 _BEGINS_SMALL = first_word(lambda word: word.lstrip("“\"'(")[:1].islower())
 _SMALL_AFTER_STOP = wording(lambda text: any(map(str.islower, map(_FIRST_LETTER, text.split(". ")))))
 _NEW_SENTENCE_INSIDE = re.compile(r"[^\W\d_]{2}[.?!] [“\"]?[^\W\d_]")
@@ -92,7 +91,7 @@ def items_end_differently(year: Year) -> Iterator[Problem]:
 
     Basis: practice.
     """
-    for document in documents_with_all(year, _ENDS_WITH_SEMICOLON, _ENDS_WITH_STOP):
+    for document in documents(year, _ENDS_WITH_SEMICOLON):
         for row in siblings(document, Part.ITEM):
             ends = [_end(document, passage) for passage in row]
             counts = Counter(end for end in ends[:-1] if end)

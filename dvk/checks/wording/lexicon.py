@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 REDUPLICATIONS = frozenset(
-    "ai ba bê bồng bừng chang chậm chằm chiều chung cong dần dong dửng đau đay đăm đằm đằng đêm đều điềm đinh "
+    "ai ba bê bồng bừng chang chậm chằm chung cong dần dong dửng đau đay đăm đằm đằng đêm đều điềm đinh "
     "đời đùng đùn đủng gần gờn hàng hao hằm hây hun khang khăng khít khoan khư kìn lai lang lâng lăm lầm lấm "
     "loang lẳng lừng lù luôn lớp lời lơ mãi mênh mông mơn mờ muôn nằng ngày ngành ngót ngùn người nhà nhao "
     "nhung nơi nườm oang phăng phây phơi phừng quen rành rầm ràng rần rờn rưng rừng san song suông sừng tăm "
@@ -25,9 +25,16 @@ NOT_AFTER_REDUPLICATION = {
 """Syllables a doubled one never stands before: “người người dân” is a slip, “người người thi đua” is none."""
 
 NOUN_AND_VERB = frozenset(
-    (
-        "tổ chức,quản lý,đại diện,lãnh đạo,tư vấn,chủ trì,kiểm tra,thanh tra,điều tra,trọng tài,thi hành,bảo lãnh,"
-        "từng bước,ngày càng,rất nhiều,hết sức,không ngừng,từng ngày,càng ngày,một năm,một ngày"
-    ).split(",")
+    "tổ chức|quản lý|đại diện|lãnh đạo|tư vấn|chủ trì|kiểm tra|thanh tra|điều tra|trọng tài|thi hành|bảo lãnh".split(
+        "|"
+    )
 )
 """Words of two syllables of which one use may follow the other, as in “các tổ chức tổ chức thực hiện”."""
+
+BEFORE_NOUN = frozenset("các những và hoặc một của do mỗi từng mọi với cho là quan người vị".split())
+"""Words after which such a word is a noun; so it is after a comma."""
+
+PHRASES_TWICE = frozenset(
+    "từng bước|ngày càng|rất nhiều|hết sức|không ngừng|từng ngày|càng ngày|một năm|một ngày".split("|")
+)
+"""Phrases that stand twice in a row in good prose."""

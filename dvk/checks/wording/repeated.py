@@ -7,7 +7,13 @@ from collections.abc import Iterator
 
 from dvk.checks.prose import REPEATED_PAIR, REPEATED_WORD, texts, trait
 from dvk.checks.wording.known import KNOWN
-from dvk.checks.wording.lexicon import NOT_AFTER_REDUPLICATION, NOUN_AND_VERB, REDUPLICATIONS
+from dvk.checks.wording.lexicon import (
+    BEFORE_NOUN,
+    NOT_AFTER_REDUPLICATION,
+    NOUN_AND_VERB,
+    PHRASES_TWICE,
+    REDUPLICATIONS,
+)
 from dvk.checks.wording.seams import is_seam
 from dvk.checks.wording.words import Token, begins_sentence, is_capital, neighbours
 from dvk.diagnostics.model import Fix, Problem, Severity
@@ -128,7 +134,9 @@ def phrase_doubled(year: Year) -> Iterator[Problem]:
         for match in _PHRASE_TWICE.finditer(passage.text):
             phrase = match["phrase"].casefold()
             first, second = phrase.split()[:2]
-            if phrase in NOUN_AND_VERB or first == second or match.start() < end_of_last:
+            if phrase in PHRASES_TWICE or first == second or match.start() < end_of_last:
+                continue
+            if phrase in NOUN_AND_VERB and _is_noun_at(passage.text, match.start()):
                 continue
             end_of_last = match.end("again")
             yield Problem(
@@ -141,6 +149,11 @@ def phrase_doubled(year: Year) -> Iterator[Problem]:
                     safe=True,
                 ),
             )
+
+
+def _is_noun_at(text: str, start: int) -> bool:
+    before = text[max(0, start - 12) : start].split()
+    return not before or before[-1].endswith((",", ";")) or before[-1].casefold() in BEFORE_NOUN
 
 
 @rule("DVK603", "sign-doubled", Severity.WARNING)
