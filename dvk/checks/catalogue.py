@@ -51,8 +51,21 @@ MODULES = (
     "dvk.checks.capitals.persons",
     "dvk.checks.capitals.places",
     "dvk.checks.capitals.days",
+    "dvk.checks.wording.repeated",
+    "dvk.checks.wording.spelling",
+    "dvk.checks.wording.spacing",
+    "dvk.checks.wording.quotes",
+    "dvk.checks.wording.dashes",
+    "dvk.checks.wording.sums",
+    "dvk.checks.wording.days",
+    "dvk.checks.wording.numbers",
+    "dvk.checks.wording.phrases",
+    "dvk.checks.wording.endings",
+    "dvk.checks.wording.abbreviations",
 )
 """Modules that hold rules."""
+
+_DIGITS_FOR_LETTERS = str.maketrans("OIL", "011")
 
 
 _USUAL = Choice()
@@ -71,7 +84,9 @@ def find(code_or_name: str) -> Rule:
         if wanted.upper() == rule.code or wanted.lower() == rule.name:
             return rule
     message = _("There is no rule “{wanted}”.").format(wanted=wanted)
-    nearest = closest(wanted, [word for rule in rules() for word in (rule.code, rule.name)])
+    known = [word for rule in rules() for word in (rule.code, rule.name)]
+    digits_for_letters = wanted[:3].upper() + wanted[3:].upper().translate(_DIGITS_FOR_LETTERS)
+    nearest = digits_for_letters if digits_for_letters in known else closest(wanted, known)
     raise UsageError(
         message,
         help=_("Did you mean {nearest}?").format(nearest=nearest) if nearest else _("`dvk explain` lists all rules."),

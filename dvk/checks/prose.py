@@ -7,20 +7,38 @@ the records that hold such a word.
 
 from __future__ import annotations
 
+import enum
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache, reduce
 from itertools import islice
-from operator import eq, or_
+from operator import is_, or_
+from sys import intern
 from typing import Any
 
 from dvk.model.passage import Passage, passages
 from dvk.model.year import Entry, Year
 
-_TESTS: list[Callable[[str], bool]] = []
-_REPEATED = 1
+Test = Callable[[str], bool]
+
+
+class _Of(enum.Enum):
+    """What a test is asked of."""
+
+    WORD = enum.auto()
+    FIRST = enum.auto()
+    LAST = enum.auto()
+    ALL = enum.auto()
+
+
+_REPEATED, _PAIR, _WIDE, _FIRST_FREE = 1, 2, 4, 8
+_TESTS: list[tuple[_Of, Test]] = []
 _DIGITS = str.maketrans("123456789", "000000000")
-_BETWEEN = " \x1f "
+_SIGNS = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~“”‘’«»…–—"
+# Control characters, which no record holds: the first and the last word of a text bear one, and one stands between.
+_OPENS, _CLOSES = "\x02", "\x03"
+_BETWEEN = f"{_CLOSES} \x04 {_OPENS}"
+_TWO_IN_A_ROW = bytes([True, True])
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,16 +49,49 @@ class Trait:
 
 
 REPEATED_WORD = Trait(_REPEATED)
-"""The same word twice in a row."""
+"""The same word twice in a row, whatever its case and the signs around it."""
+
+REPEATED_PAIR = Trait(_PAIR)
+"""The same two words twice in a row."""
+
+WIDE_SPACE = Trait(_WIDE)
+"""White space other than single spaces."""
 
 
-def trait(test: Callable[[str], bool]) -> Trait:
+def trait(test: Test) -> Trait:
     """Register a test of a single word as a trait of documents.
 
     A word is what stands between white space, with its punctuation; each of its digits reads 0.
     """
-    _TESTS.append(test)
-    return Trait(_REPEATED << len(_TESTS))
+    return _registered(_Of.WORD, test)
+
+
+def first_word(test: Test) -> Trait:
+    """Register a test of the word a text begins with."""
+    return _registered(_Of.FIRST, test)
+
+
+def last_word(test: Test) -> Trait:
+    """Register a test of the word a text ends with."""
+    return _registered(_Of.LAST, test)
+
+
+def wording(test: Test) -> Trait:
+    """Register a test of all texts of a document at once; it runs on every document, so it must be very quick."""
+    return _registered(_Of.ALL, test)
+
+
+def _registered(of: _Of, test: Test) -> Trait:
+    _TESTS.append((of, test))
+    return Trait(_bit(len(_TESTS) - 1))
+
+
+def _bit(number: int) -> int:
+    return _FIRST_FREE << number
+
+
+def _of_all() -> list[tuple[int, Test]]:
+    return [(_bit(number), test) for number, (of, test) in enumerate(_TESTS) if of is _Of.ALL]
 
 
 @dataclass(frozen=True, eq=False)
@@ -55,30 +106,60 @@ class Document:
         return tuple(passages(self.entry))
 
 
+class _Bare(dict[str, str]):
+    """Each word met so far without case and signs, one object for each such word."""
+
+    def __missing__(self, word: str) -> str:
+        stripped = word.strip(_OPENS + _CLOSES + _SIGNS).casefold()
+        self[word] = bare = intern(stripped or word)
+        return bare
+
+
 class _Words(dict[str, int]):
     """The traits each word met so far is a sign of, as bits; `plain` holds those that are a sign of none."""
 
     def __init__(self) -> None:
         super().__init__()
         self.plain: set[str] = set()
+        self.bare = _Bare()
+        self.of_all = _of_all()
 
     def __missing__(self, word: str) -> int:
-        shape = word.translate(_DIGITS) if not word.isalpha() else word
-        if shape != word:
-            bits = self[shape]
-        else:
-            bits = sum(_REPEATED << place for place, test in enumerate(_TESTS, 1) if test(word))
-        self[word] = bits
+        self[word] = bits = self._asked(word)
         if not bits:
             self.plain.add(word)
         return bits
 
+    def _asked(self, word: str) -> int:
+        if word[:1] == _OPENS:
+            return self[word[1:]] | self._answers(_Of.FIRST, word[1:].rstrip(_CLOSES))
+        if word[-1:] == _CLOSES:
+            return self[word[:-1]] | self._answers(_Of.LAST, word[:-1])
+        parts = word.split()
+        if parts != [word]:
+            # White space of another kind: whatever it hides, the document gets its closer look.
+            return reduce(or_, map(self.__getitem__, parts), _REPEATED | _PAIR | _WIDE)
+        return self._answers(_Of.WORD, word)
+
+    def _answers(self, asked: _Of, word: str) -> int:
+        """Return what the tests of one kind say; where white space hides the word, that it may be anything."""
+        shape = word.translate(_DIGITS)
+        hidden = word.split() != [word] and asked is not _Of.WORD
+        return sum(_bit(number) for number, (of, test) in enumerate(_TESTS) if of is asked and (hidden or test(shape)))
+
     def traits_of(self, texts: Iterable[str]) -> int:
-        words = _BETWEEN.join(texts).split()
-        repeated = _REPEATED if any(map(eq, words, islice(words, 1, None))) else 0
+        written = f"{_OPENS}{_BETWEEN.join(texts)}{_CLOSES}"
+        words = written.split(" ")
+        bare = [*map(self.bare.__getitem__, words)]
+        bits = _REPEATED if any(map(is_, bare, islice(bare, 1, None))) else 0
+        if _TWO_IN_A_ROW in bytes(map(is_, bare, islice(bare, 2, None))):
+            bits |= _PAIR
+        for bit, test in self.of_all:
+            if test(written):
+                bits |= bit
         if self.plain.issuperset(words):
-            return repeated
-        return reduce(or_, map(self.__getitem__, words), repeated)
+            return bits
+        return reduce(or_, map(self.__getitem__, set(words).difference(self.plain)), bits)
 
 
 @lru_cache(maxsize=1)
@@ -101,6 +182,14 @@ def documents(year: Year, *traits: Trait) -> Iterator[Document]:
     wanted = reduce(or_, (trait.bit for trait in traits), 0)
     for document, bits in _documents(year):
         if bits & wanted or not wanted:
+            yield document
+
+
+def documents_with_all(year: Year, *traits: Trait) -> Iterator[Document]:
+    """Yield the documents of a year that show every one of some traits."""
+    wanted = reduce(or_, (trait.bit for trait in traits), 0)
+    for document, bits in _documents(year):
+        if bits & wanted == wanted:
             yield document
 
 

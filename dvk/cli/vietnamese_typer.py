@@ -56,7 +56,7 @@ _REASONS = (
 _USAGE = {"[OPTIONS]": N_("[OPTIONS]"), "COMMAND [ARGS]...": N_("COMMAND [ARGUMENTS]...")}
 
 _PYTHON_TYPE = re.compile(r" <(?:list\[)?(?:str|int|path)\]?>")
-_BETWEEN = re.compile(r"(\d+)<=x<=(\d+)")
+_BETWEEN = re.compile(r"(?<!\d)(\d++)<=x<=(\d+)")
 _AT_LEAST = re.compile(r"x>=(\d+)")
 
 

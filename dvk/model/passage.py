@@ -151,7 +151,11 @@ def _of_forms(record: Forms) -> Iterator[_Text]:
 
 
 def _of_form(route: Route, form: Form) -> Iterator[_Text]:
+    if "title" in form.model_fields_set:
+        yield (*route, "title"), Part.NAME, form.title
     yield (*route, "subject"), Part.SUBJECT, form.subject
+    if "name_heading" in form.model_fields_set:
+        yield (*route, "name_heading"), Part.TITLE, form.name_heading
     columns: tuple[FormPart, ...] = form.columns
     for key, parts in (("columns", columns), ("clauses", form.clauses)):
         for index, part in enumerate(parts):

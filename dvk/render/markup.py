@@ -55,7 +55,7 @@ _TAGS = {
 _TOKEN = re.compile(
     r'<(?P<slash>/?)(?P<tag>[A-Za-z][A-Za-z0-9]*)(?P<attributes>(?:\s+[A-Za-z-]+="[^"]*")*)\s*/?>|(?P<text>[^<]+)|<'
 )
-_ATTRIBUTE = re.compile(r'([A-Za-z-]+)="([^"]*)"')
+_ATTRIBUTE = re.compile(r'(?<![A-Za-z-])([A-Za-z-]++)="([^"]*)"')
 
 
 @dataclass(frozen=True, slots=True)

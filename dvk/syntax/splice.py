@@ -2,35 +2,61 @@
 
 from __future__ import annotations
 
+from dvk.syntax.loader import parse_text
 from dvk.syntax.tree import Route, Tree
 from dvk.text.edit import Edit
 from dvk.text.source import Place, Span
+
+_SIGNS = frozenset("\"'#:,[]{}&*!|>%@`\\\n")
 
 
 def splice(tree: Tree, route: Route, start: int, end: int, new: str) -> Edit | None:
     """Return the edit that writes `new` in place of code points `start` to `end` of a text value.
 
-    None where the value cannot be found character by character, or where YAML would read `new` as something else.
-    A line break that folds to a space of the range goes with the range.
+    None where the value cannot be found character by character, or where YAML would read the edited text as something
+    else. A line break that folds to a space of the range goes with the range.
     """
-    whole = tree.value(route)
+    whole, value = tree.value(route), tree.text(route)
     offsets = tree.offsets(route)
-    if offsets is None or not 0 <= start <= end <= len(offsets):
+    if offsets is None or not 0 <= start <= end <= len(offsets) or "\n" in new:
         return None
-    written = _written(whole.text[:1], new)
-    if written is None:
-        return None
-    bounds = [*offsets, offsets[-1] + 1]
+    bounds = [*offsets, offsets[-1] + 1] if offsets else [0]
     first, last = whole.span.start + bounds[start], whole.span.start + bounds[end]
-    return Edit(Place(tree.source, Span(first, max(first, last))), written)
+    span = Span(first, max(first, last))
+    written = _written(whole.text[:1], new)
+    edit = Edit(Place(tree.source, span), written)
+    if _is_harmless(value, start, end, new):
+        return edit
+    return edit if _read_again(tree, route, span, written) == value[:start] + new + value[end:] else None
 
 
-def _written(opening: str, new: str) -> str | None:
-    if "\n" in new:
-        return None
+def _is_harmless(value: str, start: int, end: int, new: str) -> bool:
+    """Tell whether the new characters stand within a text and mean nothing to YAML in any style of it."""
+    if not 0 < start <= end < len(value) or not _SIGNS.isdisjoint(new):
+        return False
+    if new:
+        return new[0] not in " -?" and new[-1] != " " and "  " not in new
+    return value[start - 1] not in " :" and value[end] not in " #"
+
+
+def _written(opening: str, new: str) -> str:
     if opening == '"':
         return new.replace("\\", "\\\\").replace('"', '\\"')
     if opening == "'":
         return new.replace("'", "''")
-    # Beside a space these end a plain text; whoever edits reads the file again and sees the rest.
-    return None if ": " in new or " #" in new else new
+    return new
+
+
+def _read_again(tree: Tree, route: Route, edited: Span, written: str) -> object:
+    """Return what YAML reads in place of an edited value; the value is read alone, the rest stays as it is."""
+    scalar, in_flow = tree.scalar(route)
+    text = tree.source.text
+    around = text[scalar.start : edited.start], text[edited.end : scalar.end]
+    alone = f"x: [{written.join(around)}]" if in_flow else f"x: {written.join(around)}"
+    read, _faults = parse_text(alone)
+    match read.data:
+        case {"x": [one]} if in_flow:
+            return one
+        case {"x": one} if not in_flow:
+            return one
+    return None

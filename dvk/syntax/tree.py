@@ -55,6 +55,17 @@ class Tree:
                 return False
         return node is not None
 
+    def scalar(self, route: Route) -> tuple[Span, bool]:
+        """Return all that YAML wrote for a scalar, the signs of a block included, and whether brackets hold it."""
+        node, in_flow = self._root, False
+        for step in route:
+            child = _child(node, step)[1]
+            if child is None:
+                break
+            in_flow = in_flow or bool(getattr(node, "flow_style", False))
+            node = child
+        return (Span(node.start_mark.index, node.end_mark.index) if node is not None else Span(0, 0)), in_flow
+
     def text(self, route: Route) -> str:
         """Return the text a route leads to; where the route goes on below a text, that text."""
         data = self.data

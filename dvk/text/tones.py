@@ -5,6 +5,8 @@ Knows nothing of words, names or order.
 
 import re
 import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 # The order of Vietnamese dictionaries: huyền, hỏi, ngã, sắc, nặng; ngang has no mark.
 TONE_MARKS = "\u0300\u0309\u0303\u0301\u0323"
@@ -22,6 +24,7 @@ _MOVED = {
     for mark in TONE_MARKS
 }
 _SECOND_VOWELS = "".join(sorted({pair[1] for pair in _MOVED}))
+_MOVABLE = re.compile(rf"(?<![Qq])(?:{'|'.join([*_MOVED, *_MOVED.values()])})(?![^\W\d_])")
 _OPEN_RIME = re.compile(rf"(?<![Qq])[OoUu][{_SECOND_VOWELS}](?![^\W\d_])")
 _MOVED_BACK = {new: old for old, new in _MOVED.items()}
 _FIRST_VOWELS = "".join(sorted({pair[0] for pair in _MOVED_BACK}))
@@ -49,3 +52,18 @@ def tone_variants(text: str) -> set[str]:
     """Return a text with all its open oa, oe and uy written one way, and with all written the other way."""
     new = tone_key(text)
     return {new, _OPEN_RIME_BACK.sub(lambda match: _MOVED_BACK.get(match[0], match[0]), new)}
+
+
+@dataclass(frozen=True, slots=True)
+class MovableTone:
+    """An open oa, oe or uy with a tone mark, between two offsets; `late` has the mark on the second vowel (hoà)."""
+
+    start: int
+    end: int
+    late: bool
+
+
+def movable_tones(text: str) -> Iterator[MovableTone]:
+    """Yield the places of composed text where the tone mark may stand on either vowel."""
+    for match in _MOVABLE.finditer(text):
+        yield MovableTone(match.start(), match.end(), match[0] in _MOVED)

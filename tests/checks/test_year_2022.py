@@ -24,6 +24,28 @@ def test_each_known_weakness_is_found() -> None:
     ]
 
 
+def test_each_slip_of_wording_is_found_at_its_word() -> None:
+    wording = catalogue.run(Repository.find(ROOT).load(2022), Choice(select=("DVK60", "DVK61", "DVK62", "DVK63")))
+    assert [(one.code, " ".join(one.place.text.split())) for one in wording] == [
+        ("DVK601", "năm năm"),
+        ("DVK624", "năm 2021-2025"),
+        ("DVK621", "15/07/2021"),
+        ("DVK631", ","),
+        ("DVK611", '"'),
+        ("DVK636", ". /."),
+        ("DVK614", "–"),
+        ("DVK635", "CPCM"),
+        ("DVK635", "CCHC"),
+        ("DVK635", "TTHC"),
+        ("DVK639", "100% ứng dụng"),
+        ("DVK638", "hạn chế không để"),
+        ("DVK621", "15-4-2021"),
+        ("DVK601", "của của"),
+        ("DVK630", "Chính phủ"),
+        ("DVK606", "Tp"),
+    ]
+
+
 def test_the_model_named_otherwise_is_pointed_at_word_by_word() -> None:
     (named,) = [diagnostic for diagnostic in FOUND if diagnostic.code == "DVK307"]
     assert " ".join(named.place.text.split()) == (

@@ -19,7 +19,7 @@ _TRANSITIONAL = (
     ),
 )
 _UNITS = {"pt": 1.0, "in": 72.0, "cm": 72 / 2.54, "mm": 72 / 25.4, "pc": 12.0, "pi": 12.0, "px": 0.75}
-_MEASURE = re.compile(r"\s*(-?[0-9]*\.?[0-9]+)\s*(pt|in|cm|mm|pc|pi|px)?\s*")
+_MEASURE = re.compile(r"\s*+(-?(?:[0-9]++(?:\.[0-9]++)?|\.[0-9]++))\s*+(pt|in|cm|mm|pc|pi|px)?\s*+")
 
 
 def w(name: str) -> str:

@@ -1,0 +1,91 @@
+"""Rule on abbreviations nobody has explained (DVK635)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from dvk.checks.prose import Document, documents, trait
+from dvk.checks.wording.known import KNOWN
+from dvk.diagnostics.model import Problem, Severity
+from dvk.diagnostics.rule import rule
+from dvk.model.agency import Agency
+from dvk.model.passage import Part
+from dvk.model.year import Year
+from dvk.words import _
+
+_LARGE = "A-ZĐƯƠÔÂÊĂ"  # abbreviations bear no tone marks
+_CAPITALS = re.compile(rf"(?<![\w./&’'-])[{_LARGE}]{{2,10}}(?![\w/&’'-])")
+_EXPLAINED = re.compile(
+    r"(?:\(|gọi tắt là:? |viết tắt là:? |gọi là )[“\"]?(?P<short>[^\W\d_a-zà-ỹ]{2,10})(?=[”\"]?[),.;:\s])"
+)
+_ROMAN = re.compile(r"[IVXLCDM]+")
+_UNKNOWN = trait(lambda word: any(_is_unknown(match[0]) for match in _CAPITALS.finditer(word)))
+_NEAR = 30
+
+
+def _is_unknown(word: str) -> bool:
+    return word not in KNOWN and not _ROMAN.fullmatch(word)
+
+
+@rule("DVK635", "abbreviation-unexplained", Severity.NOTE)
+def abbreviation_unexplained(year: Year) -> Iterator[Problem]:
+    """Find an abbreviation that its document does not explain.
+
+    What: an abbreviation in capitals is a common one, a symbol of agency.yaml, or explained where it is first used:
+    “cải cách hành chính (CCHC)”. Each is reported once a document.
+
+    Why: readers outside the office do not know it.
+
+    Example (registrations/mau.yaml):
+
+        name: Khéo vận động cán bộ trả kết quả hồ sơ trước hạn
+        year: 2022
+        situation: Hồ sơ TTHC còn trễ hạn.
+
+    Put right: write the words in full, at least at the first place.
+
+    Basis: practice.
+    """
+    own = _symbols(year)
+    for document in documents(year, _UNKNOWN):
+        if isinstance(document.entry.value, Agency):
+            continue
+        explained = own | _explained(document)
+        seen: set[str] = set()
+        for passage in document.passages:
+            if passage.part in (Part.TITLE, Part.NAME) and passage.text.isupper():
+                continue
+            for match in _CAPITALS.finditer(passage.text):
+                word = match[0]
+                if not _is_unknown(word) or word in seen or word in explained or _in_capitals(passage.text, match):
+                    continue
+                seen.add(word)
+                yield Problem(
+                    passage.place(*match.span()),
+                    _("“{abbreviation}” is not explained in this document.").format(abbreviation=word),
+                    _("Write the words in full at the first place: “… ({abbreviation})”.").format(abbreviation=word),
+                )
+
+
+def _explained(document: Document) -> set[str]:
+    """Return the abbreviations that stand alone in brackets or after words that explain them."""
+    return {match["short"] for passage in document.passages for match in _EXPLAINED.finditer(passage.text)}
+
+
+def _symbols(year: Year) -> set[str]:
+    """Return the words of the agency's own symbols."""
+    if year.agency is None:
+        return set()
+    agency = year.agency.value
+    symbols = [version.text for version in agency.symbol]
+    symbols += [department.symbol for department in agency.departments.values() if department.symbol]
+    symbols += [agency.archive] if agency.archive else []
+    return {word for symbol in symbols for word in re.split(r"[^\w]+", symbol)}
+
+
+def _in_capitals(text: str, match: re.Match[str]) -> bool:
+    """Tell whether a word stands in a heading in capitals rather than being an abbreviation."""
+    near = [*text[max(0, match.start() - _NEAR) : match.start()].split()[-1:]]
+    near += text[match.end() : match.end() + _NEAR].split()[:1]
+    return any(len(word) > 1 and word.isalpha() and word.isupper() and _is_unknown(word) for word in near)

@@ -1,0 +1,236 @@
+"""Rules on dates and years in running text (DVK621, DVK622, DVK623, DVK624, DVK627)."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from dvk.checks.prose import Document, documents, texts, trait
+from dvk.diagnostics.model import Fix, Problem, Related, Severity
+from dvk.diagnostics.rule import rule
+from dvk.model.passage import Passage
+from dvk.model.year import Year
+from dvk.text.dates import find_dates
+from dvk.words import _
+
+_SHORT_DATE = re.compile(r"(?<![\w/.-])([0-9]{1,2})([/.-])([0-9]{1,2})\2((?:19|20)[0-9]{2})(?![\w/-]|\.[0-9])")
+_SHORT_DATE_IN_WORD = re.compile(r"[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}")
+_DATED = trait(lambda word: _SHORT_DATE_IN_WORD.search(word) is not None)
+_LONG_DATE = re.compile(
+    r"(?<!\w)[Nn]gày\s(?P<day>[0-9]{1,2})\stháng\s(?P<month>[0-9]{1,2})(?![0-9/.-])(?:\snăm\s(?P<year>[0-9]{4}))?"
+)
+_LONE_NUMBER = trait(lambda word: word.rstrip(".,;:)”") in ("0", "00"))
+_YEARS = re.compile(r"(?<![\w/.,-])((?:19|20)[0-9]{2})(\s?[-–—]\s?)((?:19|20)[0-9]{2})(?![\w/]|[-.,][0-9])")
+_YEARS_IN_WORD = re.compile(r"0000[-–—]0000")
+_JOINED_YEARS = trait(lambda word: _YEARS_IN_WORD.search(word) is not None)
+_YEAR_APART = trait(lambda word: word in ("-", "–", "—"))
+_ONE_YEAR_MEANT = re.compile(r"(?:(\w{1,12})\s)?([Nn]ăm)\s\Z")
+_MAY_STAND_BEFORE = frozenset(
+    "các những hai ba bốn năm sáu bảy tám chín mười mấy nhiều từ trong vài cả kế niên mươi lăm thời đoạn".split()
+)
+_FAR = 24
+
+
+@rule("DVK621", "date-styles-mixed", Severity.WARNING)
+def date_styles_mixed(year: Year) -> Iterator[Problem]:
+    """Find a document that writes short dates in several ways.
+
+    What: one document uses one sign between day, month and year, and writes months either with a zero or without:
+    “15/7/2021” beside “15/07/2021” or “15-4-2021” is mixed. Dates in words (“ngày 15 tháng 7 năm 2021”) are not
+    counted.
+
+    Why: the same document cited with two dates looks like two documents, and searching finds half of the places.
+
+    Example (registrations/mau.yaml):
+
+        name: Khéo vận động cán bộ trả kết quả hồ sơ trước hạn
+        year: 2022
+        situation: Theo kế hoạch ngày 15/7/2021 và chương trình ngày 15-4-2021 còn nhiều việc.
+
+    Put right: write all of them one way, as in 05/02/2022 and 15/7/2021.
+
+    Basis: practice; Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 4 for the zeros.
+    """
+    for document in documents(year, _DATED):
+        dates = [*_short_dates(document)]
+        signs = Counter(date.sign for date in dates)
+        zeros = Counter(date.has_zero for date in dates if date.has_zero is not None)
+        if len(signs) < 2 and len(zeros) < 2:
+            continue
+        usual_sign = "/" if signs["/"] * 2 >= len(dates) else signs.most_common(1)[0][0]
+        with_zero = zeros[True] > zeros[False]
+        other = [date for date in dates if not date.fits(usual_sign, with_zero)]
+        first = next((date for date in dates if date.fits(usual_sign, with_zero)), None)
+        yield Problem(
+            other[0].passage.place(*other[0].span),
+            _("Dates are written in several ways: {other} of {all} not as the others.").format(
+                other=len(other), all=len(dates)
+            ),
+            _("Write {date}.").format(date=other[0].written(usual_sign, with_zero)),
+            related=(Related(first.passage.place(*first.span), _("the other way")),) if first is not None else (),
+            fix=Fix.of(
+                _("Write all dates one way"),
+                *(date.passage.edit(*date.span, date.written(usual_sign, with_zero)) for date in other),
+                safe=True,
+            ),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _ShortDate:
+    passage: Passage
+    span: tuple[int, int]
+    day: int
+    month: int
+    year: str
+    sign: str
+    has_zero: bool | None
+    """Whether a month from 3 to 9 is written with a zero; None for other months, which tell nothing."""
+
+    def fits(self, sign: str, with_zero: bool) -> bool:
+        return self.sign == sign and self.has_zero in (None, with_zero)
+
+    def written(self, sign: str, with_zero: bool) -> str:
+        month = f"{self.month:02}" if with_zero or self.month < 3 else str(self.month)
+        return sign.join((f"{self.day:02}", month, self.year))
+
+
+def _short_dates(document: Document) -> Iterator[_ShortDate]:
+    for passage in document.passages:
+        for match in _SHORT_DATE.finditer(passage.text):
+            day, sign, month, year = match.groups()
+            if 1 <= int(day) <= 31 and 1 <= int(month) <= 12:
+                has_zero = len(month) == 2 if 3 <= int(month) <= 9 else None
+                yield _ShortDate(passage, match.span(), int(day), int(month), year, sign, has_zero)
+
+
+@rule("DVK622", "date-without-zeros", Severity.WARNING)
+def date_without_zeros(year: Year) -> Iterator[Problem]:
+    """Find a date in words whose zeros are not the decree's.
+
+    What: days below 10 and the months 1 and 2 take a zero, other months do not: “ngày 05 tháng 02 năm 2022”, “ngày
+    15 tháng 7 năm 2021”.
+
+    Why: the zeros keep a number from being added to; an office that checks documents sends the others back.
+
+    Example (registrations/mau.yaml):
+
+        name: Khéo vận động cán bộ trả kết quả hồ sơ trước hạn
+        year: 2022
+        situation: Từ ngày 5 tháng 07 năm 2021 hồ sơ tăng gấp đôi.
+
+    Put right: write the zeros of the decree.
+
+    Basis: Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 4.
+    """
+    for passage in texts(year, _LONE_NUMBER):
+        for match in _LONG_DATE.finditer(passage.text):
+            day, month = int(match["day"]), int(match["month"])
+            right = (f"{day:02}", f"{month:02}" if month < 3 else str(month))
+            if (match["day"], match["month"]) == right or not (day and month):
+                continue
+            yield Problem(
+                passage.place(match.start(), match.end("month")),
+                _("The zeros of this date are not the decree's."),
+                _("Write “ngày {day} tháng {month}”.").format(day=right[0], month=right[1]),
+                fix=Fix.of(
+                    _("Write the zeros of the decree"),
+                    passage.edit(match.start("day"), match.end("month"), f"{right[0]} tháng {right[1]}"),
+                    safe=True,
+                ),
+            )
+
+
+@rule("DVK623", "no-such-date")
+def no_such_date(year: Year) -> Iterator[Problem]:
+    """Find a date in running text that no calendar has.
+
+    What: the day exists in its month: neither 31/6/2021 nor 29/02/2022.
+
+    Why: the reader cannot tell which day is meant, and a wrong date of a citation leads to no document.
+
+    Example (registrations/mau.yaml):
+
+        name: Khéo vận động cán bộ trả kết quả hồ sơ trước hạn
+        year: 2022
+        situation: Đến ngày 31/6/2021 còn 12 hồ sơ trễ hạn.
+
+    Put right: write the day that is meant.
+
+    Basis: the calendar.
+    """
+    for passage in texts(year, _DATED, _LONE_NUMBER):
+        for date in find_dates(passage.text):
+            written = passage.text[date.start : date.end]
+            if date.value is None and "." not in written and "00" not in written.split("/"):
+                yield Problem(
+                    passage.place(date.start, date.end),
+                    _("No calendar has this date."),
+                    _("Write the day that is meant."),
+                )
+
+
+@rule("DVK624", "years-as-one-year", Severity.WARNING)
+def years_as_one_year(year: Year) -> Iterator[Problem]:
+    """Find several years called “năm”.
+
+    What: a period of years is “giai đoạn 2021-2025”, not “năm 2021-2025”; “các năm”, “năm học”, “5 năm” and two years
+    in a row are left alone.
+
+    Why: one year and five years are different plans.
+
+    Example (registrations/mau.yaml):
+
+        name: Khéo vận động cán bộ trả kết quả hồ sơ trước hạn
+        year: 2022
+        situation: Kế hoạch của tỉnh năm 2021-2025 giao ba chỉ tiêu.
+
+    Put right: write “giai đoạn”, or the one year that is meant.
+
+    Basis: practice.
+    """
+    for passage in texts(year, _JOINED_YEARS, _YEAR_APART):
+        for match in _YEARS.finditer(passage.text):
+            called = _ONE_YEAR_MEANT.search(passage.text, max(0, match.start() - _FAR), match.start())
+            if called is None or int(match[3]) <= int(match[1]) + 1:
+                continue
+            before = (called[1] or "").casefold()
+            if before.isdecimal() or before in _MAY_STAND_BEFORE:
+                continue
+            period = "Giai đoạn" if called[2] == "Năm" else "giai đoạn"
+            yield Problem(
+                passage.place(called.start(2), match.end()),
+                _("“{years}” are several years, not one.").format(years=match[0]),
+                _("Write “giai đoạn”, or the one year that is meant."),
+                fix=Fix.of(_("Write “giai đoạn”"), passage.edit(*called.span(2), period)),
+            )
+
+
+@rule("DVK627", "years-backwards")
+def years_backwards(year: Year) -> Iterator[Problem]:
+    """Find a period of years that ends before it begins.
+
+    What: the first year of “2021-2025” is the earlier one.
+
+    Why: a number is wrong, and only the writer knows which.
+
+    Example (registrations/mau.yaml):
+
+        name: Khéo vận động cán bộ trả kết quả hồ sơ trước hạn
+        year: 2022
+        situation: Kế hoạch giai đoạn 2025-2021 giao ba chỉ tiêu.
+
+    Put right: write the years that are meant.
+
+    Basis: the calendar.
+    """
+    for passage in texts(year, _JOINED_YEARS, _YEAR_APART):
+        for match in _YEARS.finditer(passage.text):
+            if int(match[1]) > int(match[3]):
+                yield Problem(
+                    passage.place(*match.span()),
+                    _("The period ends before it begins."),
+                    _("Write the years that are meant."),
+                )

@@ -1,0 +1,82 @@
+"""Rules on how numbers are written (DVK625, DVK626)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from dvk.checks.prose import texts, trait
+from dvk.diagnostics.model import Fix, Problem, Severity
+from dvk.diagnostics.rule import rule
+from dvk.model.year import Year
+from dvk.words import _
+
+# 1,050,000 and 1,050.5 are English; 1,050 alone may be a decimal number. A decimal point is sure before % only,
+# because dots group thousands and number sections, too.
+_ENGLISH = re.compile(
+    r"(?<![\w.,/-])(?:[0-9]{1,3}(?:,[0-9]{3}){2,4}(?:\.[0-9]{1,2})?|[0-9]{1,3},[0-9]{3}\.[0-9]{1,2})(?![\w,/]|\.[0-9])"
+    r"|(?<![\w.,/-])[0-9]{1,3}\.[0-9]{1,2}(?=\s?%)"
+)
+_POINTS_FOR_COMMAS = str.maketrans(",.", ".,")
+_ENGLISH_IN_WORD = re.compile(r"0,000[,.]|0\.00?(?:%|\Z)")
+_MAYBE_ENGLISH = trait(lambda word: _ENGLISH_IN_WORD.search(word) is not None)
+_PERCENT_APART = re.compile(r"(?<=[0-9])\s(?=%)")
+_LONE_PERCENT = trait(lambda word: word[0] == "%")
+
+
+@rule("DVK625", "english-number", Severity.WARNING)
+def english_number(year: Year) -> Iterator[Problem]:
+    """Find a number grouped with commas, or a share with a decimal point.
+
+    What: digits are grouped with dots and decimals follow a comma: 1.050.000 and 87,5%. Only numbers that cannot be
+    read the Vietnamese way are reported.
+
+    Why: 1.050 and 1,050 are a thousand apart for a reader who takes the signs seriously.
+
+    Example (registrations/mau.yaml):
+
+        name: Khéo vận động cán bộ trả kết quả hồ sơ trước hạn
+        year: 2022
+        resources: Kinh phí 1,050,000 đồng, đạt 87.5% dự toán.
+
+    Put right: exchange commas and dots.
+
+    Basis: practice.
+    """
+    for passage in texts(year, _MAYBE_ENGLISH):
+        for match in _ENGLISH.finditer(passage.text):
+            right = match[0].translate(_POINTS_FOR_COMMAS)
+            yield Problem(
+                passage.place(*match.span()),
+                _("“{number}” is written the English way.").format(number=match[0]),
+                _("Write {number}.").format(number=right),
+                fix=Fix.of(_("Exchange commas and dots"), passage.edit(*match.span(), right), safe=True),
+            )
+
+
+@rule("DVK626", "space-before-percent", Severity.NOTE)
+def space_before_percent(year: Year) -> Iterator[Problem]:
+    """Find a space between a number and its percent sign.
+
+    What: the sign stands at the number: 85%.
+
+    Why: a line may break there, and searching for the share finds half of the places.
+
+    Example (registrations/mau.yaml):
+
+        name: Khéo vận động cán bộ trả kết quả hồ sơ trước hạn
+        year: 2022
+        situation: Mới có 85 % hồ sơ nộp trực tuyến.
+
+    Put right: delete the space.
+
+    Basis: practice.
+    """
+    for passage in texts(year, _LONE_PERCENT):
+        for match in _PERCENT_APART.finditer(passage.text):
+            yield Problem(
+                passage.place(match.start() - 1, match.end() + 1),
+                _("There is a space before the percent sign."),
+                _("Delete it."),
+                fix=Fix.of(_("Delete the space"), passage.edit(*match.span(), ""), safe=True),
+            )

@@ -1,0 +1,117 @@
+"""Rules on wording at the edges of what they report."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from dvk.text.edit import apply
+from tests.builders import a_plan, a_registration, a_year, an_agency
+from tests.checks.finding import found, places
+
+
+def said(text: str, code: str) -> list[str]:
+    """Return what a rule points at in one paragraph."""
+    return places(a_year(a_registration(f"situation: {json.dumps(text, ensure_ascii=False)}\n")), code)
+
+
+@pytest.mark.parametrize(
+    ("text", "doubled"),
+    [
+        ("Trong năm năm 2022.", ["năm năm"]),
+        ("Kế hoạch năm năm 2021-2025.", []),
+        ("Kế hoạch năm năm.", []),
+        ("Thực hiện hiện công tác.", ["hiện hiện"]),
+        ("Thực hiện hiện đại hóa.", []),
+        ("Của của dân.", ["Của của"]),
+        ("Giải quyết xong.", []),
+        ("Người người thi đua.", []),
+        ("Phục vụ người người dân.", ["người người"]),
+        ("Chờ của, của ai.", []),
+        ("Do ông Trần Văn Linh Linh trình.", []),
+        ("Quy định của Luật Bầu Bầu cử.", ["Bầu Bầu"]),
+        ("Trong trường hợp hợp đồng.", []),
+        ("Gửi UBND UBND tỉnh.", ["UBND UBND"]),
+        ("Mục II II và 5 5.", []),
+        ("Lãnh đạo Ban ban hành.", []),
+        ("Kết thúc thúc.", ["thúc thúc"]),
+    ],
+)
+def test_a_word_is_doubled_by_a_slip_or_on_purpose(text: str, doubled: list[str]) -> None:
+    assert said(text, "DVK601") == doubled
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("Nhiều xe ôtô, panô, vắcxin.", []),
+        ("Xã Krông Na, huyện Buôn Đôn, tỉnh Đắk Lắk.", []),
+        ("Ngành, nghành và Trìnhh tự của từng hồ sơ.", ["nghành", "Trìnhh"]),
+        ("Địa chỉ thườg@mau.vn, H'Mông, Pa-lăng.", []),
+        ("UBND, CCHC, TTHC.", []),
+    ],
+)
+def test_only_debris_of_vietnamese_words_is_reported(text: str, wrong: list[str]) -> None:
+    assert said(text, "DVK604") == wrong
+
+
+@pytest.mark.parametrize(
+    ("text", "pointed"),
+    [
+        ("Từ 15/7/2021 đến 20/07/2021.", 1),
+        ("Từ 15/7/2021 đến 20/10/2021, 05/02/2022.", 0),
+        ("Từ 15/7/2021 đến 20-7-2021.", 1),
+        ("Từ 15/07/2021 đến 20/08/2021.", 0),
+    ],
+)
+def test_dates_are_mixed_when_one_sign_or_zero_differs(text: str, pointed: int) -> None:
+    assert len(said(text, "DVK621")) == pointed
+
+
+@pytest.mark.parametrize(
+    ("text", "pointed"),
+    [
+        ("Đạt 42/53 mô hình, đạt 79%.", []),
+        ("Đạt 42/53 mô hình, đạt 79,24%.", []),
+        ("Đạt 42/53 mô hình, đạt 79,3%.", ["79,3"]),
+        ("Đạt 42/53 mô hình, đạt 95% tiêu chí.", []),
+        ("Ngày 15/7 mô hình, đạt 95%.", []),
+    ],
+)
+def test_a_share_is_right_to_the_decimals_written(text: str, pointed: list[str]) -> None:
+    assert said(text, "DVK629") == pointed
+
+
+def test_a_quotation_over_several_paragraphs_has_its_partner_in_another() -> None:
+    blocks = 'sections: [{title: Một, content: ["“Điều 1. Phạm vi.", "Điều 2. Đối tượng”."]}]\n'
+    assert places(a_year(plan=a_plan(blocks)), "DVK612") == []
+
+
+def test_a_party_document_ends_with_a_full_stop() -> None:
+    party = an_agency("name: Đảng ủy Mẫu\nsymbol: ĐUM\nplace: Phú Mẫu\nregime: đảng\n")
+    for closing, wrong in (("Xong.", 0), ("Xong./.", 1)):
+        year = a_year(plan=a_plan(f"closing: {closing}\n"), agency=party)
+        assert len(found(year, "DVK636")) == wrong
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hồ sơ của của dân,, 85 % , theo  mẫu;chờ 15/7/2021 và 20-7-2021. chưa xong",
+        'Mô hình “Dân vận khéo” và "Dân vận khéo", v.v... ngày 5 tháng 07 năm 2021, 87.5% hồ sơ',
+        "Văn hóa - xã hội – an ninh, máy… mạng... và nâng cao nâng cao",
+    ],
+)
+def test_safe_fixes_leave_nothing_to_find(text: str) -> None:
+    """One after the other, as edits of one place cannot be done at once."""
+    for _round in range(12):
+        year = a_year(a_registration(f"situation: {json.dumps(text, ensure_ascii=False)}\n"))
+        fixes = [one.problem.fix for one in found(year, "DVK6") if one.problem.fix and one.problem.fix.safe]
+        if not fixes:
+            break
+        edited = apply(year.registrations[0].tree.source, fixes[0].edits)
+        text = json.loads(edited.partition("situation: ")[2])
+    else:
+        pytest.fail(text)
+    assert said(text, "DVK60") == []
