@@ -43,7 +43,10 @@ NO_PROSE = {
     **dict.fromkeys(["Form.demands", "FormPart.fields"], "names of fields"),
     "Form.label": "a symbol",
     **dict.fromkeys(["Person.name", "Person.office"], "a person"),
-    **dict.fromkeys(["Agency.regime", "Layout.sizes", "Layout.guideline", "Layout.last_ground"], "a choice"),
+    **dict.fromkeys(
+        ["Agency.regime", *(f"Layout.{name}" for name in ("sizes", "guideline", "last_ground", "tone", "headings"))],
+        "a choice",
+    ),
 }
 """Fields that hold text and are not walked, with what they are."""
 
