@@ -1,14 +1,14 @@
-"""The wording of a year's records, and which records show a trait worth a closer look.
+"""The wording of a year's records, and which texts show a trait worth a closer look.
 
 A rule that reads every text of ten thousand records costs more than reading the files. Records are written with the
-same few thousand words again and again, so each distinct word is asked once what it may be a sign of, and a rule reads
-the records that hold such a word.
+same few thousand words again and again, and in the same phrases: each distinct word is asked once what it may be a
+sign of, a phrase met before is not taken apart again, and a rule reads the texts that hold such a word.
 """
 
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache, reduce
 from itertools import islice
@@ -29,21 +29,24 @@ class _Of(enum.Enum):
     FIRST = enum.auto()
     LAST = enum.auto()
     ALL = enum.auto()
+    PHRASE = enum.auto()
 
 
 _REPEATED, _PAIR, _WIDE, _FIRST_FREE = 1, 2, 4, 8
 _TESTS: list[tuple[_Of, Test]] = []
+_REFINED: list[tuple[int, Trait]] = []
 _DIGITS = str.maketrans("123456789", "000000000")
 _SIGNS = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~“”‘’«»…–—"
 # Control characters, which no record holds: the first and the last word of a text bear one, and one stands between.
 _OPENS, _CLOSES = "\x02", "\x03"
 _BETWEEN = f"{_CLOSES} \x04 {_OPENS}"
 _TWO_IN_A_ROW = bytes([True, True])
+_MOST_PHRASES = 1 << 16
 
 
 @dataclass(frozen=True, slots=True)
 class Trait:
-    """Something a document may show."""
+    """Something a text may show."""
 
     bit: int
 
@@ -59,7 +62,7 @@ WIDE_SPACE = Trait(_WIDE)
 
 
 def trait(test: Test) -> Trait:
-    """Register a test of a single word as a trait of documents.
+    """Register a test of a single word as a trait of texts.
 
     A word is what stands between white space, with its punctuation; each of its digits reads 0.
     """
@@ -77,8 +80,19 @@ def last_word(test: Test) -> Trait:
 
 
 def wording(test: Test) -> Trait:
-    """Register a test of all texts of a document at once; it runs on every document, so it must be very quick."""
+    """Register a test of a whole text; it runs on every text, so it must be very quick."""
     return _registered(_Of.ALL, test)
+
+
+def refined(trait: Trait, test: Test) -> Trait:
+    """Register a closer look at the phrases that show a trait; it sees no further than a semicolon or a full stop.
+
+    The look may cost something: a phrase that is met again and again is looked at twice.
+    """
+    number = len(_TESTS)
+    bit = _registered(_Of.PHRASE, test)
+    _REFINED.append((number, trait))
+    return bit
 
 
 def _registered(of: _Of, test: Test) -> Trait:
@@ -96,14 +110,22 @@ def _of_all() -> list[tuple[int, Test]]:
 
 @dataclass(frozen=True, eq=False)
 class Document:
-    """A record with wording: what one reader reads in one go."""
+    """A record with wording: what one reader reads in one go; `marks` holds the traits of each text as bits."""
 
     entry: Entry[Any]
+    marks: tuple[int, ...] = ()
 
     @cached_property
     def passages(self) -> tuple[Passage, ...]:
         """Return its texts in reading order."""
         return tuple(passages(self.entry))
+
+    def showing(self, *traits: Trait) -> Iterator[Passage]:
+        """Yield the texts that show one of some traits."""
+        wanted = _bits_of(traits)
+        for passage, bits in zip(self.passages, self.marks, strict=False):
+            if bits & wanted:
+                yield passage
 
 
 class _Bare(dict[str, str]):
@@ -122,7 +144,7 @@ class _Words(dict[str, int]):
         super().__init__()
         self.plain: set[str] = set()
         self.bare = _Bare()
-        self.of_all = _of_all()
+        self._answered: dict[tuple[_Of, str], int] = {}
 
     def __missing__(self, word: str) -> int:
         self[word] = bits = self._asked(word)
@@ -137,49 +159,103 @@ class _Words(dict[str, int]):
             return self[word[:-1]] | self._answers(_Of.LAST, word[:-1])
         parts = word.split()
         if parts != [word]:
-            # White space of another kind: whatever it hides, the document gets its closer look.
+            # White space of another kind: whatever it hides, the text gets its closer look.
             return reduce(or_, map(self.__getitem__, parts), _REPEATED | _PAIR | _WIDE)
         return self._answers(_Of.WORD, word)
 
     def _answers(self, asked: _Of, word: str) -> int:
         """Return what the tests of one kind say; where white space hides the word, that it may be anything."""
         shape = word.translate(_DIGITS)
-        hidden = word.split() != [word] and asked is not _Of.WORD
-        return sum(_bit(number) for number, (of, test) in enumerate(_TESTS) if of is asked and (hidden or test(shape)))
+        if (asked, shape) not in self._answered:
+            hidden = word.split() != [word] and asked is not _Of.WORD
+            tests = [(number, test) for number, (of, test) in enumerate(_TESTS) if of is asked]
+            self._answered[asked, shape] = sum(_bit(number) for number, test in tests if hidden or test(shape))
+        return self._answered[asked, shape]
 
-    def traits_of(self, texts: Iterable[str]) -> int:
-        written = f"{_OPENS}{_BETWEEN.join(texts)}{_CLOSES}"
-        words = written.split(" ")
+    def traits_of(self, phrases: Iterable[str]) -> int:
+        """Return the traits of phrases that do not follow each other."""
+        words = _BETWEEN.join(phrases).split(" ")
         bare = [*map(self.bare.__getitem__, words)]
         bits = _REPEATED if any(map(is_, bare, islice(bare, 1, None))) else 0
         if _TWO_IN_A_ROW in bytes(map(is_, bare, islice(bare, 2, None))):
             bits |= _PAIR
-        for bit, test in self.of_all:
-            if test(written):
-                bits |= bit
         if self.plain.issuperset(words):
             return bits
         return reduce(or_, map(self.__getitem__, set(words).difference(self.plain)), bits)
 
 
+class _Phrases(dict[str, int]):
+    """The traits of the phrases met so far; a phrase ends before a semicolon, at a full stop or with its text.
+
+    Most phrases are met once: they are taken apart together, and one that shows something alone only when it comes
+    again.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.words = _Words()
+        self.of_all = _of_all()
+        self._met: set[str] = set()
+
+    def traits_of(self, text: str) -> int:
+        bits = 0
+        for bit, test in self.of_all:
+            if test(text):
+                bits |= bit
+        unknown = []
+        for phrase in f"{_OPENS}{text}{_CLOSES}".replace(". ", ".; ").split("; "):
+            if (known := self.get(phrase)) is None:
+                unknown.append(phrase)
+            else:
+                bits |= known
+        return bits | self._learnt(unknown) if unknown else bits
+
+    def _traits_of(self, phrases: Sequence[str]) -> int:
+        bits = self.words.traits_of(phrases)
+        for number, trait in _REFINED if bits else ():
+            if bits & trait.bit and any(_TESTS[number][1](phrase.strip(_OPENS + _CLOSES)) for phrase in phrases):
+                bits |= _bit(number)
+        return bits
+
+    def _learnt(self, phrases: list[str]) -> int:
+        if len(self) + len(self._met) > _MOST_PHRASES:
+            self.clear()
+            self._met.clear()
+        bits = self._traits_of(phrases)
+        if not bits:
+            self.update(dict.fromkeys(phrases, 0))
+            return 0
+        for phrase in phrases:
+            if phrase in self._met:
+                self[phrase] = self._traits_of([phrase])
+        self._met.update(phrases)
+        return bits
+
+
 @lru_cache(maxsize=1)
 def _documents(year: Year) -> tuple[tuple[Document, int], ...]:
     """Return the documents of a year with their traits; the last year asked for is kept."""
-    words = _Words()
+    phrases = _Phrases()
+    traits_of = phrases.traits_of
     entries: list[Entry[Any] | None] = [year.agency, year.own_forms, year.plan]
     entries += year.registrations
     entries += year.journals.values()
     found = []
     for entry in entries:
         if entry is not None:
-            bits = words.traits_of([passage.text for passage in passages(entry)])
-            found.append((Document(entry), bits))
+            marks = tuple([traits_of(passage.text) for passage in passages(entry)])
+            bits = reduce(or_, marks, 0)
+            found.append((Document(entry, marks) if bits else Document(entry), bits))
     return tuple(found)
+
+
+def _bits_of(traits: Iterable[Trait]) -> int:
+    return reduce(or_, (trait.bit for trait in traits), 0)
 
 
 def documents(year: Year, *traits: Trait) -> Iterator[Document]:
     """Yield the documents of a year that show one of some traits; all of them unless told."""
-    wanted = reduce(or_, (trait.bit for trait in traits), 0)
+    wanted = _bits_of(traits)
     for document, bits in _documents(year):
         if bits & wanted or not wanted:
             yield document
@@ -187,13 +263,13 @@ def documents(year: Year, *traits: Trait) -> Iterator[Document]:
 
 def documents_with_all(year: Year, *traits: Trait) -> Iterator[Document]:
     """Yield the documents of a year that show every one of some traits."""
-    wanted = reduce(or_, (trait.bit for trait in traits), 0)
+    wanted = _bits_of(traits)
     for document, bits in _documents(year):
         if bits & wanted == wanted:
             yield document
 
 
 def texts(year: Year, *traits: Trait) -> Iterator[Passage]:
-    """Yield the texts of the documents that show one of some traits."""
+    """Yield the texts of a year that show one of some traits; all of them unless told."""
     for document in documents(year, *traits):
-        yield from document.passages
+        yield from document.showing(*traits) if traits else document.passages

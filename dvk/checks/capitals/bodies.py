@@ -10,7 +10,7 @@ from dvk.checks.capitals.lexicon import Hit, Lexicon, Slip
 from dvk.checks.capitals.names import bodies, party
 from dvk.checks.capitals.names.bodies import BODIES, HEADS, HEADS_OF_MANY, KINDS, SEPARATED
 from dvk.checks.capitals.spots import begins_sentence, found, in_quotes, recased
-from dvk.checks.prose import trait
+from dvk.checks.prose import refined, trait
 from dvk.diagnostics.model import Problem, Related, Severity
 from dvk.diagnostics.rule import rule
 from dvk.model.year import Year
@@ -32,7 +32,10 @@ _SEPARATED = {
     re.compile(_SEPARATOR.join(map(re.escape, re.split(r" - |, ", name))) + _NOT_LONGER, re.IGNORECASE): name
     for name in SEPARATED
 }
-_SEPARATED_WORD = trait(lambda word: word.lower().strip('.,;:()“”"').rstrip("/&-–—") in ("khen", "binh", "thể"))
+_SEPARATED_WORD = refined(
+    trait(lambda word: word.lower().strip('.,;:()“”"').rstrip("/&-–—") in ("khen", "binh", "thể")),
+    lambda phrase: any(pattern.search(phrase) for pattern in _SEPARATED),
+)
 
 
 @rule("DVK650", "body-raised", Severity.WARNING)

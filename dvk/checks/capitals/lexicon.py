@@ -8,15 +8,13 @@ from __future__ import annotations
 
 import enum
 import re
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
-from itertools import accumulate
 from types import MappingProxyType
 from typing import NamedTuple
 
 from dvk.checks.capitals.spots import CAPITALS, begins_sentence, in_quotes, recased, word_before
-from dvk.checks.prose import Document, documents, trait
+from dvk.checks.prose import documents, refined, trait
 from dvk.diagnostics.model import Problem
 from dvk.model.passage import Passage
 from dvk.model.year import Year
@@ -24,7 +22,6 @@ from dvk.text.tones import tone_variants
 
 _SYLLABLE = re.compile(r"[^\W\d_]+")
 _CAPITALISED = re.compile(rf"[{CAPITALS}][^\W\d_]*+(?= ([^\W\d_]++)|)")
-_BETWEEN = "\n"
 
 
 class Slip(enum.Enum):
@@ -162,38 +159,46 @@ class Lexicon:
 @lru_cache(maxsize=1)
 def _hits(year: Year) -> dict[int, list[Hit]]:
     found: dict[int, list[Hit]] = {}
-    small = {id(document) for document in documents(year, _SMALL_SIGN)}
-    for document in documents(year, _LARGE_SIGN, _SMALL_SIGN):
-        for number, hit in _longest(_in(document, id(document) in small)):
-            found.setdefault(number, []).append(hit)
+    for document in documents(year, _OTHERWISE, _WHOLLY_SMALL):
+        small = {passage.route for passage in document.showing(_WHOLLY_SMALL)}
+        for passage in document.showing(_LARGE_SIGN, _WHOLLY_SMALL):
+            for number, hit in _longest(_in(passage, passage.route in small)):
+                found.setdefault(number, []).append(hit)
     return found
 
 
-def _longest(hits: Iterable[tuple[int, int, Hit]]) -> Iterator[tuple[int, Hit]]:
+def _is_otherwise(phrase: str, candidates: Iterable[tuple[int, _Name]]) -> bool:
+    """Tell whether one of some names stands there in another case than its own."""
+    for start, name in candidates:
+        written = phrase[start : start + len(name.lower)] if start >= 0 else ""
+        if written != name.right and written.lower() == name.lower and not written.isupper():
+            return True
+    return False
+
+
+_OTHERWISE = refined(_LARGE_SIGN, lambda phrase: _is_otherwise(phrase, _candidates(phrase)))
+_WHOLLY_SMALL = refined(_SMALL_SIGN, lambda phrase: _is_otherwise(phrase, _small(phrase)))
+
+
+def _longest(hits: Iterable[tuple[int, Hit]]) -> Iterator[tuple[int, Hit]]:
     """Yield hits in reading order without those that begin in a longer one of the same lexicon."""
     ends: dict[int, int] = {}
-    for number, start, hit in sorted(hits, key=lambda one: (one[0], one[1], one[2].start - one[2].end)):
-        if start >= ends.get(number, 0):
-            ends[number] = start + hit.end - hit.start
+    for number, hit in sorted(hits, key=lambda one: (one[0], one[1].start, -one[1].end)):
+        if hit.start >= ends.get(number, 0):
+            ends[number] = hit.end
             yield number, hit
 
 
-def _in(document: Document, small: bool) -> Iterator[tuple[int, int, Hit]]:
-    """Yield the number of the lexicon, the offset in the document and the hit of each name of a document."""
-    passages = document.passages
-    joined = _BETWEEN.join([passage.text for passage in passages])
-    found = dict.fromkeys(_candidates(joined))
+def _in(passage: Passage, small: bool) -> Iterator[tuple[int, Hit]]:
+    """Yield the number of the lexicon and the hit of each name of a text."""
+    text = passage.text
+    found = dict.fromkeys(_candidates(text))
     if small:
-        found.update(dict.fromkeys(_small(joined)))
-    if not found:
-        return
-    starts = [0, *accumulate(len(passage.text) + len(_BETWEEN) for passage in passages)]
+        found.update(dict.fromkeys(_small(text)))
     for start, name in found:
         end = start + len(name.lower)
-        if start >= 0 and joined[start:end].lower() == name.lower and _stands_alone(joined, start, end):
-            index = bisect_right(starts, start) - 1
-            here = starts[index]
-            yield name.lexicon, start, Hit(passages[index], start - here, end - here, name.right)
+        if start >= 0 and text[start:end].lower() == name.lower and _stands_alone(text, start, end):
+            yield name.lexicon, Hit(passage, start, end, name.right)
 
 
 def _candidates(text: str) -> Iterator[tuple[int, _Name]]:

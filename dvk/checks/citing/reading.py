@@ -16,6 +16,7 @@ from dvk.text.source import Place, Span
 # The year from which documents were numbered the way they are today; the older ones are cited as they were numbered.
 TODAYS_NUMBERS = 2005
 
+_ENDS = "; "
 _SIGNS = "/-\u2010\u2011\u2012\u2013\u2014\u2212"
 _MARKS = " .,;:()“”\"'"
 
@@ -35,22 +36,27 @@ _LAW = trait(lambda word: word.strip(_MARKS) in ("Luật", "LUẬT", "Pháp", "P
 
 
 class Cited(NamedTuple):
-    """A citation where it stands."""
+    """A citation where it stands: in a piece of a text, which begins at an offset; its spans are those of the piece.
+
+    Records cite the same documents in the same words, so pieces are read once. A semicolon ends whatever it follows.
+    """
 
     passage: Passage
+    offset: int
+    piece: str
     citation: Citation
 
     def place(self, span: Span) -> Place:
         """Return the place of one of its parts."""
-        return self.passage.place(*span)
+        return self.passage.place(span.start + self.offset, span.end + self.offset)
 
     def text(self, span: Span | None) -> str:
         """Return one of its parts as it is written."""
-        return self.passage.text[slice(*span)] if span is not None else ""
+        return self.piece[slice(*span)] if span is not None else ""
 
     def edit(self, span: Span, new: str) -> Edit | None:
         """Return the edit that writes a part anew."""
-        return self.passage.edit(*span, new)
+        return self.passage.edit(span.start + self.offset, span.end + self.offset, new)
 
     @property
     def head(self) -> Place:
@@ -70,10 +76,18 @@ class Cited(NamedTuple):
 def _read(year: Year) -> tuple[tuple[Document, tuple[Cited, ...]], ...]:
     found = []
     for document in documents(year, _NUMBERED, _LAW):
-        cited = tuple(Cited(passage, one) for passage in document.passages for one in recognise(passage.text))
+        cited = tuple(one for passage in document.showing(_NUMBERED, _LAW) for one in _in(passage))
         if cited:
             found.append((document, cited))
     return tuple(found)
+
+
+def _in(passage: Passage) -> Iterator[Cited]:
+    offset = 0
+    for piece in passage.text.split(_ENDS):
+        for citation in recognise(piece):
+            yield Cited(passage, offset, piece, citation)
+        offset += len(piece) + len(_ENDS)
 
 
 def by_document(year: Year) -> Iterator[tuple[Cited, ...]]:

@@ -57,7 +57,7 @@ def date_of(one: Cited) -> dt.date | None:
     date, spans = one.citation.date, one.citation.spans
     if date is None or spans.date is None:
         return None
-    if spans.comma is not None and not _SAME_CITATION.match(one.passage.text, spans.date.end):
+    if spans.comma is not None and not _SAME_CITATION.match(one.piece, spans.date.end):
         return None
     return date.value
 

@@ -67,7 +67,7 @@ def _may_be(found: Cited, known: Known) -> bool:
 def _difference(year: Year, found: Cited, known: Known) -> Problem | None:
     span = found.citation.spans.title
     assert span is not None
-    words = list(_WORD.finditer(found.passage.text, *span))
+    words = list(_WORD.finditer(found.piece, *span))
     written = [fold(word[0]) for word in words]
     registered = _WORD.findall(fold(known.document.title or ""))
     stretch = _differing(written, registered)
@@ -75,7 +75,7 @@ def _difference(year: Year, found: Cited, known: Known) -> Problem | None:
         return None
     first, last = words[stretch.start], words[stretch.end - 1]
     return Problem(
-        found.passage.place(first.start(), last.end()),
+        found.place(Span(first.start(), last.end())),
         _("The title of {document} reads otherwise here.").format(document=known.document.later),
         _("The register has: “{title}”.").format(title=known.document.title),
         known.related(year),

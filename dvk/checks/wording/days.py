@@ -7,12 +7,12 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from dvk.checks.prose import Document, documents, texts, trait
+from dvk.checks.prose import Document, documents, refined, texts, trait
 from dvk.diagnostics.model import Fix, Problem, Related, Severity
 from dvk.diagnostics.rule import rule
 from dvk.model.passage import Passage
 from dvk.model.year import Year
-from dvk.text.dates import find_dates
+from dvk.text.dates import FoundDate, find_dates
 from dvk.words import _
 
 _SHORT_DATE = re.compile(r"(?<![\w/.-])([0-9]{1,2})([/.-])([0-9]{1,2})\2((?:19|20)[0-9]{2})(?![\w/-]|\.[0-9])")
@@ -22,6 +22,7 @@ _LONG_DATE = re.compile(
     r"(?<!\w)[Nn]gày\s(?P<day>[0-9]{1,2})\stháng\s(?P<month>[0-9]{1,2})(?![0-9/.-])(?:\snăm\s(?P<year>[0-9]{4}))?"
 )
 _LONE_NUMBER = trait(lambda word: word.rstrip(".,;:)”") in ("0", "00"))
+_WRONG_ZEROS = refined(_LONE_NUMBER, lambda phrase: any(map(_has_wrong_zeros, _LONG_DATE.finditer(phrase))))
 _YEARS = re.compile(r"(?<![\w/.,-])((?:19|20)[0-9]{2})(\s?[-–—]\s?)((?:19|20)[0-9]{2})(?![\w/]|[-.,][0-9])")
 _YEARS_IN_WORD = re.compile(r"0000[-–—]0000")
 _JOINED_YEARS = trait(lambda word: _YEARS_IN_WORD.search(word) is not None)
@@ -106,6 +107,16 @@ def _short_dates(document: Document) -> Iterator[_ShortDate]:
                 yield _ShortDate(passage, match.span(), int(day), int(month), year, sign, has_zero)
 
 
+def _zeros_of_the_decree(match: re.Match[str]) -> tuple[str, str]:
+    day, month = int(match["day"]), int(match["month"])
+    return f"{day:02}", f"{month:02}" if month < 3 else str(month)
+
+
+def _has_wrong_zeros(match: re.Match[str]) -> bool:
+    written = match["day"], match["month"]
+    return written != _zeros_of_the_decree(match) and all(map(int, written))
+
+
 @rule("DVK622", "date-without-zeros", Severity.WARNING)
 def date_without_zeros(year: Year) -> Iterator[Problem]:
     """Find a date in words whose zeros are not the decree's.
@@ -125,12 +136,9 @@ def date_without_zeros(year: Year) -> Iterator[Problem]:
 
     Basis: Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 4.
     """
-    for passage in texts(year, _LONE_NUMBER):
-        for match in _LONG_DATE.finditer(passage.text):
-            day, month = int(match["day"]), int(match["month"])
-            right = (f"{day:02}", f"{month:02}" if month < 3 else str(month))
-            if (match["day"], match["month"]) == right or not (day and month):
-                continue
+    for passage in texts(year, _WRONG_ZEROS):
+        for match in filter(_has_wrong_zeros, _LONG_DATE.finditer(passage.text)):
+            right = _zeros_of_the_decree(match)
             yield Problem(
                 passage.place(match.start(), match.end("month")),
                 _("The zeros of this date are not the decree's."),
@@ -141,6 +149,17 @@ def date_without_zeros(year: Year) -> Iterator[Problem]:
                     safe=True,
                 ),
             )
+
+
+def _impossible(text: str) -> Iterator[FoundDate]:
+    for date in find_dates(text):
+        written = text[date.start : date.end]
+        if date.value is None and "." not in written and "00" not in written.split("/"):
+            yield date
+
+
+_NO_SUCH_DATE = refined(_DATED, lambda phrase: any(True for _date in _impossible(phrase)))
+_NO_SUCH_LONG_DATE = refined(_LONE_NUMBER, lambda phrase: any(True for _date in _impossible(phrase)))
 
 
 @rule("DVK623", "no-such-date")
@@ -161,15 +180,13 @@ def no_such_date(year: Year) -> Iterator[Problem]:
 
     Basis: the calendar.
     """
-    for passage in texts(year, _DATED, _LONE_NUMBER):
-        for date in find_dates(passage.text):
-            written = passage.text[date.start : date.end]
-            if date.value is None and "." not in written and "00" not in written.split("/"):
-                yield Problem(
-                    passage.place(date.start, date.end),
-                    _("No calendar has this date."),
-                    _("Write the day that is meant."),
-                )
+    for passage in texts(year, _NO_SUCH_DATE, _NO_SUCH_LONG_DATE):
+        for date in _impossible(passage.text):
+            yield Problem(
+                passage.place(date.start, date.end),
+                _("No calendar has this date."),
+                _("Write the day that is meant."),
+            )
 
 
 @rule("DVK624", "years-as-one-year", Severity.WARNING)

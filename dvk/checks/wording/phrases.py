@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from dvk.checks.prose import texts, trait, wording
+from dvk.checks.prose import refined, texts, trait
 from dvk.diagnostics.model import Fix, Problem, Severity
 from dvk.diagnostics.rule import rule
 from dvk.model.year import Year
@@ -19,7 +19,7 @@ _DIGITAL_WORD = trait(lambda word: word in ("tử,", "số,", "minh,"))
 _AND_SO_ON = re.compile(r"(?<![\w.])(?:v\.\s?v\.?(?:\.{1,3}|…)?|vv\.{0,3}|vv…)(?!\w)")
 _AND_SO_ON_WORD = trait(lambda word: word.lstrip("(").startswith(("v.", "vv")))
 _RESTRICT_NOT = re.compile(r"hạn chế không (?:để|xảy ra|làm)(?!\w)")
-_RESTRICTED = wording(lambda text: "hạn chế không" in text)
+_RESTRICTED = refined(trait(lambda word: word == "chế"), lambda phrase: "hạn chế không" in phrase)
 _SHARE_OF = re.compile(
     r"(?:\A|[.;:] |\n)(?P<share>(?:100|[0-9]{2})%) (?P<verb>ứng dụng|thực hiện|triển khai|áp dụng|xử lý|hoàn thành|"
     r"xây dựng|tuyên truyền|công khai|chấp hành|bảo đảm|đảm bảo|nâng cao|duy trì|đẩy mạnh|tăng cường|rà soát)(?!\w)"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from dvk.checks.prose import documents, documents_with_all, trait
+from dvk.checks.prose import documents, documents_with_all, refined, trait
 from dvk.diagnostics.model import Fix, Problem, Related, Severity
 from dvk.diagnostics.rule import rule
 from dvk.model.passage import Passage
@@ -18,8 +18,18 @@ Mark = tuple[Passage, int]
 
 _STRAIGHT = trait(lambda word: '"' in word)
 _CURLY = trait(lambda word: "“" in word or "”" in word)
-_UNEVEN_QUOTES = trait(lambda word: word.count("“") != word.count("”") or word.count('"') % 2 == 1)
-_UNEVEN_BRACKETS = trait(lambda word: word.count("(") != word.count(")") or word.count("[") != word.count("]"))
+
+
+def _quotes_are_uneven(text: str) -> bool:
+    return text.count("“") != text.count("”") or text.count('"') % 2 == 1
+
+
+def _brackets_are_uneven(text: str) -> bool:
+    return text.count("(") != text.count(")") or text.count("[") != text.count("]")
+
+
+_UNEVEN_QUOTES = refined(trait(_quotes_are_uneven), _quotes_are_uneven)
+_UNEVEN_BRACKETS = refined(trait(_brackets_are_uneven), _brackets_are_uneven)
 _MARKS = re.compile(r'["“”]')
 _INCHES = re.compile(r'[0-9]"')
 _BRACKETS = re.compile(r"[()\[\]]")
