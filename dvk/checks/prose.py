@@ -28,7 +28,7 @@ class _Of(enum.Enum):
     WORD = enum.auto()
     FIRST = enum.auto()
     LAST = enum.auto()
-    ALL = enum.auto()
+    AFTER_STOP = enum.auto()
     PHRASE = enum.auto()
 
 
@@ -79,9 +79,9 @@ def last_word(test: Test) -> Trait:
     return _registered(_Of.LAST, test)
 
 
-def wording(test: Test) -> Trait:
-    """Register a test of a whole text; it runs on every text, so it must be very quick."""
-    return _registered(_Of.ALL, test)
+def after_stop(test: Test) -> Trait:
+    """Register a test of what follows a full stop, to the next one; it runs on every sentence: it must be quick."""
+    return _registered(_Of.AFTER_STOP, test)
 
 
 def refined(trait: Trait, test: Test) -> Trait:
@@ -102,10 +102,6 @@ def _registered(of: _Of, test: Test) -> Trait:
 
 def _bit(number: int) -> int:
     return _FIRST_FREE << number
-
-
-def _of_all() -> list[tuple[int, Test]]:
-    return [(_bit(number), test) for number, (of, test) in enumerate(_TESTS) if of is _Of.ALL]
 
 
 @dataclass(frozen=True, eq=False)
@@ -194,16 +190,19 @@ class _Phrases(dict[str, int]):
     def __init__(self) -> None:
         super().__init__()
         self.words = _Words()
-        self.of_all = _of_all()
+        self.after_stop = [(_bit(number), test) for number, (of, test) in enumerate(_TESTS) if of is _Of.AFTER_STOP]
         self._met: set[str] = set()
 
     def traits_of(self, text: str) -> int:
         bits = 0
-        for bit, test in self.of_all:
-            if test(text):
-                bits |= bit
+        written = f"{_OPENS}{text}{_CLOSES}"
+        if ". " in text:
+            for bit, test in self.after_stop:
+                if any(map(test, text.split(". ")[1:])):
+                    bits |= bit
+            written = written.replace(". ", ".; ")
         unknown = []
-        for phrase in f"{_OPENS}{text}{_CLOSES}".replace(". ", ".; ").split("; "):
+        for phrase in written.split("; "):
             if (known := self.get(phrase)) is None:
                 unknown.append(phrase)
             else:

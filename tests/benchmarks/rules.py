@@ -60,7 +60,8 @@ def _round(root: Path, families: list[str]) -> dict[str, float]:
         raise SystemExit("the records are not flawless: " + "; ".join(sorted({one.code for one in found})))
     for family in families:
         _forget()
-        times[f"  {family}xx"] = _timed(lambda family=family: catalogue.run(year, Choice(select=(family,))))[1]
+        others = tuple(other for other in families if other != family)
+        times[f"  {family}xx"] = _timed(lambda others=others: catalogue.run(year, Choice(ignore=others)))[1]
     _forget()
     return times
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dvk.checks.capitals.lexicon import Lexicon, Slip
 from dvk.checks.capitals.names.laws import LAWS
 from dvk.checks.capitals.spots import found, in_quotes, recased, word_before
-from dvk.checks.prose import trait
+from dvk.checks.prose import refined, trait
 from dvk.diagnostics.model import Problem, Severity
 from dvk.diagnostics.rule import rule
 from dvk.model.plan import Plan
@@ -33,6 +33,10 @@ _PARTS_OF_LONGER = frozenset("bộ pháp kỷ quy dự đạo án xử hình nh�
 """Words after which the type belongs to a longer word, or to several texts."""
 
 
+_SMALL_AND_NUMBERED = refined(_SYMBOL, lambda phrase: _NUMBERED.search(phrase) is not None)
+_SMALL_AND_THIS = refined(_THIS, lambda phrase: _THIS_TEXT.search(phrase) is not None)
+
+
 @rule("DVK643", "document-small", Severity.WARNING)
 def document_small(year: Year) -> Iterator[Problem]:
     """Find a certain document whose type has a small letter.
@@ -53,10 +57,10 @@ def document_small(year: Year) -> Iterator[Problem]:
     Basis: Nghị định 30/2020/NĐ-CP, Phụ lục II, Mục V, khoản 6.
     """
     message = _("“{written}” names a certain document: it takes a capital.")
-    for passage, match in found(year, "/", _NUMBERED, _SYMBOL):
+    for passage, match in found(year, "/", _NUMBERED, _SMALL_AND_NUMBERED):
         if word_before(passage.text, match.start()).lower() not in _PARTS_OF_LONGER:
             yield recased(passage, *match.span(), match[0].capitalize(), message, safe=True)
-    for passage, match in found(year, " này", _THIS_TEXT, _THIS):
+    for passage, match in found(year, " này", _THIS_TEXT, _SMALL_AND_THIS):
         if match[0] == "kế hoạch" and not isinstance(passage.entry.value, Plan):
             continue
         if word_before(passage.text, match.start()).lower() in _PARTS_OF_LONGER or in_quotes(

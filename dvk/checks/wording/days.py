@@ -25,8 +25,11 @@ _LONE_NUMBER = trait(lambda word: word.rstrip(".,;:)”") in ("0", "00"))
 _WRONG_ZEROS = refined(_LONE_NUMBER, lambda phrase: any(map(_has_wrong_zeros, _LONG_DATE.finditer(phrase))))
 _YEARS = re.compile(r"(?<![\w/.,-])((?:19|20)[0-9]{2})(\s?[-–—]\s?)((?:19|20)[0-9]{2})(?![\w/]|[-.,][0-9])")
 _YEARS_IN_WORD = re.compile(r"0000[-–—]0000")
-_JOINED_YEARS = trait(lambda word: _YEARS_IN_WORD.search(word) is not None)
-_YEAR_APART = trait(lambda word: word in ("-", "–", "—"))
+_SEVERAL_YEARS = trait(lambda word: _YEARS_IN_WORD.search(word) is not None or word in ("-", "–", "—"))
+_BACKWARDS = refined(_SEVERAL_YEARS, lambda phrase: any(one[1] > one[3] for one in _YEARS.finditer(phrase)))
+_YEAR_OF_SEVERAL = refined(
+    _SEVERAL_YEARS, lambda phrase: any(phrase.endswith("ăm", 0, one.start() - 1) for one in _YEARS.finditer(phrase))
+)
 _ONE_YEAR_MEANT = re.compile(r"(?:(\w{1,12})\s)?([Nn]ăm)\s\Z")
 _MAY_STAND_BEFORE = frozenset(
     "các những hai ba bốn năm sáu bảy tám chín mười mấy nhiều từ trong vài cả kế niên mươi lăm thời đoạn".split()
@@ -208,7 +211,7 @@ def years_as_one_year(year: Year) -> Iterator[Problem]:
 
     Basis: practice.
     """
-    for passage in texts(year, _JOINED_YEARS, _YEAR_APART):
+    for passage in texts(year, _YEAR_OF_SEVERAL):
         for match in _YEARS.finditer(passage.text):
             called = _ONE_YEAR_MEANT.search(passage.text, max(0, match.start() - _FAR), match.start())
             if called is None or int(match[3]) <= int(match[1]) + 1:
@@ -243,7 +246,7 @@ def years_backwards(year: Year) -> Iterator[Problem]:
 
     Basis: the calendar.
     """
-    for passage in texts(year, _JOINED_YEARS, _YEAR_APART):
+    for passage in texts(year, _BACKWARDS):
         for match in _YEARS.finditer(passage.text):
             if int(match[1]) > int(match[3]):
                 yield Problem(

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from operator import itemgetter
 
-from dvk.checks.prose import Document, documents, first_word, last_word, texts, wording
+from dvk.checks.prose import Document, after_stop, documents, first_word, last_word, texts
 from dvk.checks.wording.siblings import has_children, siblings
 from dvk.checks.wording.words import is_capital
 from dvk.diagnostics.model import Fix, Problem, Related, Severity
@@ -19,11 +18,10 @@ from dvk.model.year import Entry, Year
 from dvk.text.syllables import is_syllable
 from dvk.words import _
 
-_FIRST_LETTER = itemgetter(slice(1))
 _ENDS_WITH_COMMA = last_word(lambda word: word[-1] == ",")
 _ENDS_WITH_SEMICOLON = last_word(lambda word: word[-1] == ";")
 _BEGINS_SMALL = first_word(lambda word: word.lstrip("“\"'(")[:1].islower())
-_SMALL_AFTER_STOP = wording(lambda text: ". " in text and any(map(str.islower, map(_FIRST_LETTER, text.split(". ")))))
+_SMALL_AFTER_STOP = after_stop(lambda sentence: sentence[:1].islower())
 _NEW_SENTENCE_INSIDE = re.compile(r"[^\W\d_]{2}[.?!] [“\"]?[^\W\d_]")
 _SMALL_SENTENCE = re.compile(r"(?<![\w.])([^\W\d_]{2,})[.?!] ([^\W\d_]+)(?![\w.)])")
 _ABBREVIATED = frozenset("tr tp tx tt st ths ts gs pgs bs ks cn vd vv nxb đc đt sđt kt tl tm hs sv ub xh".split())
