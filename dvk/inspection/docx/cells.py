@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from dvk.inspection.docx.names import Element, local, twips, value, w
+from dvk.inspection.docx.names import Element, local, number, twips, value, w
 
 _NONE = ("none", "nil")
 _SIDES = ("left", "start", "right", "end", "top", "bottom")
@@ -17,17 +17,22 @@ class Widths:
 
     columns: tuple[float, ...]
     padding: float
+    stretch: float = 1.0
+    """How much wider or narrower than its columns say the table is as a whole."""
 
     def of(self, cell: Element, column: int, span: int) -> float | None:
         """Return the width the text of a cell has."""
         stated = cell.find(f"{w('tcPr')}/{w('tcW')}")
+        whole = sum(self.columns)
         if stated is not None and stated.get(w("type")) == "dxa" and (wide := twips(stated.get(w("w")))):
-            return wide - self.padding
-        return sum(self.columns[column : column + span]) - self.padding if self.columns else None
+            return wide * self.stretch - self.padding
+        if stated is not None and stated.get(w("type")) == "pct" and (share := _share(stated.get(w("w")))):
+            return whole * self.stretch * share - self.padding if whole else None
+        return sum(self.columns[column : column + span]) * self.stretch - self.padding if self.columns else None
 
 
-def column_widths(table: Element) -> Widths:
-    """Read a table's grid."""
+def column_widths(table: Element, room: float | None) -> Widths:
+    """Read a table's grid; `room` is the width it has, of which a table may fill a stated share."""
     columns = tuple(twips(column.get(w("w"))) or 0.0 for column in table.findall(f"{w('tblGrid')}/{w('gridCol')}"))
     margins = table.find(f"{w('tblPr')}/{w('tblCellMar')}")
     padding = 0.0
@@ -35,7 +40,19 @@ def column_widths(table: Element) -> Widths:
         stated = [twips(value(margins, name, "w")) for name in names]
         # Word pads a cell by 0.19 cm where nothing is said.
         padding += next((points for points in stated if points is not None), 5.4)
-    return Widths(columns, padding)
+    whole = table.find(f"{w('tblPr')}/{w('tblW')}")
+    share = _share(whole.get(w("w"))) if whole is not None and whole.get(w("type")) == "pct" else None
+    stretch = share * room / sum(columns) if share and room and sum(columns) else 1.0
+    return Widths(columns, padding, stretch)
+
+
+def _share(text: str | None) -> float | None:
+    """Read a share: in fiftieths of a per cent, or as a per cent with its sign."""
+    if text and text.endswith("%"):
+        per_cent = number(text[:-1])
+        return None if per_cent is None else per_cent / 100
+    fiftieths = number(text)
+    return None if fiftieths is None else fiftieths / 5000
 
 
 def table_style(table: Element) -> str | None:

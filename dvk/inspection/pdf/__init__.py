@@ -104,7 +104,7 @@ def _sections(drawn: tuple[Page, ...], zones: Zones) -> Iterator[Section]:
             continue
         own = [line for line in lines if start <= line.page < end]
         rules = [mark for sheet in drawn[start:end] for mark in sheet.marks if _is_wide(mark, sheet)]
-        extents = [(line.left, line.right) for line in own]
+        extents = [(line.left, line.firm_right) for line in own]
         edges = _edges(drawn, zones)[start]
         running = [line for line in [*zones.text, *zones.after] if start <= line.page < end]
         enough = sum(abs(line.right - edges.right) <= 2 for line in running) > 2
@@ -128,11 +128,14 @@ def _numbers(drawn: tuple[Page, ...], zones: Zones) -> Iterator[PageNumber]:
         middle = drawn[line.page].width / 2
         edges = _edges(drawn, zones)[line.page]
         centred = min(abs(line.middle - middle), abs(line.middle - edges.middle)) <= 6
+        figures = "".join(letter for letter in line.text if letter.isdecimal())
         yield PageNumber(
             section=0,
             first=line.page == 0,
             place="header" if upper else "footer",
             align="centre" if centred else "left" if line.middle < middle else "right",
             look=look_of(line),
-            arabic=any(letter.isdecimal() for letter in line.text),
+            arabic=bool(figures),
+            page=line.page,
+            value=int(figures) if figures else None,
         )
