@@ -16,11 +16,14 @@ from dvk.inspection.docx.runs import pieces
 from dvk.inspection.docx.strokes import strokes
 from dvk.inspection.docx.styles import DEFAULT_FONT, DEFAULT_SIZE, Style, Styles
 from dvk.inspection.docx.widths import line_widths
+from dvk.inspection.refusal import Refusal
 from dvk.inspection.sheet import BLACK, Align, Cell, Look, Paragraph, Run, Section, Stroke
+from dvk.words import _
 
 _THROUGH = ("sdt", "sdtContent", "ins", "moveTo", "customXml", "smartTag")
 """Elements that stand around others without being a part of the page."""
 
+MOST_PARAGRAPHS = 40_000
 _TAB = 36.0
 """How far apart Word sets tab stops where nothing is said."""
 _NARROW = 0.7
@@ -41,7 +44,6 @@ class Reader:
     """Reads the paragraphs of one document."""
 
     def __init__(self, package: Package, styles: Styles, numbering: Numbering) -> None:
-        self._package = package
         self._styles = styles
         self._numbering = numbering
         self._section = 0
@@ -54,6 +56,10 @@ class Reader:
     def paragraphs(self, body: Element, sections: tuple[Section, ...]) -> tuple[Paragraph, ...]:
         """Return the paragraphs in reading order, empty ones too: they may carry a line."""
         self._sections = sections
+        if sum(1 for _paragraph in body.iter(w("p"))) > MOST_PARAGRAPHS:
+            raise Refusal(
+                _("The file holds more than {most} paragraphs; it was not read.").format(most=MOST_PARAGRAPHS)
+            )
         plain = _Room(None, None, self._styles.style(None))
         return tuple(self._closed_up(list(self._blocks(body, plain))))
 
@@ -108,7 +114,7 @@ class Reader:
     def _rows(self, table: Element, room: _Room) -> Iterator[tuple[Paragraph, str, bool]]:
         self._table += 1
         here, style = self._table, table_style(table)
-        ruled = is_ruled(table, self._package.related("styles"))
+        ruled = is_ruled(table, self._styles.element)
         widths = column_widths(table, self._width(room))
         for row, element in enumerate(table.iter(w("tr"))):
             if next(element.iterancestors(w("tbl"))) is not table:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from dvk.inspection.docx.names import Element, local, number, twips, value, w
 
 _NONE = ("none", "nil")
 _SIDES = ("left", "start", "right", "end", "top", "bottom")
 _MOST_ANCESTORS = 20
+
+FindStyle: TypeAlias = Callable[[str], Element | None]
+"""A function from a style's id to its element."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +65,11 @@ def table_style(table: Element) -> str | None:
     return value(table.find(w("tblPr")), "tblStyle")
 
 
-def is_ruled(table: Element, styles: Element | None) -> bool:
+def is_ruled(table: Element, style: FindStyle) -> bool:
     """Tell whether a table draws lines between its cells, by itself or by its style."""
     borders = table.find(f"{w('tblPr')}/{w('tblBorders')}")
     if borders is None:
-        borders = _style_borders(table_style(table), styles)
+        borders = _style_borders(table_style(table), style)
     return borders is not None and _draws(borders, ("insideV", "insideH", "left"))
 
 
@@ -81,13 +86,11 @@ def _draws(borders: Element, sides: tuple[str, ...]) -> bool:
     return any(local(side) in sides and side.get(w("val"), "none") not in _NONE for side in borders)
 
 
-def _style_borders(id: str | None, styles: Element | None) -> Element | None:
+def _style_borders(id: str | None, style: FindStyle) -> Element | None:
     for _step in range(_MOST_ANCESTORS):
-        if styles is None or not id:
-            return None
-        style = next((s for s in styles.findall(w("style")) if s.get(w("styleId")) == id), None)
-        borders = None if style is None else style.find(f"{w('tblPr')}/{w('tblBorders')}")
-        if borders is not None:
+        element = style(id) if id else None
+        borders = None if element is None else element.find(f"{w('tblPr')}/{w('tblBorders')}")
+        if element is None or borders is not None:
             return borders
-        id = value(style, "basedOn")
+        id = value(element, "basedOn")
     return None
