@@ -30,7 +30,7 @@ STDOUT = "-"
         "not permit is refused with its clause.\n\n"
         "Ends with 0 when every document was made, 1 when a record could not be read or --check found a stale or "
         "left-over file, "
-        "2 when a template or a form is wrong."
+        "2 when a template or a form is wrong or a file could not be written; the others are."
     )
 )
 def cli_render(
@@ -114,10 +114,10 @@ def cli_render(
     started = rendering(repository, number, order, jobs)
     _refuse_mixture(order, started.total, out, check=check)
     folder = Path(context.working_folder(), out) if out else repository.root / "out" / str(number)
-    stale, failures = deliver(started, None if out == STDOUT else folder, check=check)
+    delivered = deliver(started, None if out == STDOUT else folder, check=check)
     left = out != STDOUT and _name_leftovers(repository, number, order, folder)
-    code = report(failures, started.unread, repository.records)
-    return max(code, ExitCode.PROBLEMS if stale or (check and left) else ExitCode.CLEAN)
+    code = report(delivered, started.unread, repository.records)
+    return max(code, ExitCode.PROBLEMS if delivered.stale or (check and left) else ExitCode.CLEAN)
 
 
 def _name_leftovers(repository: Repository, year: int, order: Order, folder: Path) -> bool:

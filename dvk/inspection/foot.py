@@ -13,6 +13,12 @@ from dvk.text.fold import fold
 _LABEL = re.compile(r"noi nhan\b")
 _AUTHORITY = re.compile(r"(tm|kt|tl|tuq|q)\.|(t/m|k/t|t/l|t/u/q)\b")
 _OFFICES = ("chu tich", "giam doc", "truong", "bi thu", "pho", "chanh", "vien truong", "hieu truong", "chu nhiem")
+_FAMILIES = frozenset(
+    "âu bạch bùi cao châu chu cù diệp doãn dương đàm đào đặng đinh đỗ hà hàn hoàng hồ hứa huỳnh kiều kim la lâm lê lều "
+    "lò lục lương lưu lý mạc mai nghiêm ngô nguyễn ninh nông phạm phan phí phùng quách tạ tăng thạch thái tiêu tô tôn "
+    "tống trần triệu trịnh trương từ vi võ vũ vương".split()
+)
+"""First words of names, by which one in capitals is told from an office."""
 _MOST = 60
 
 
@@ -95,9 +101,16 @@ def _block(lines: list[Paragraph]) -> Signature:
     lines = [line for line in lines if not signs(line.text) and not line.text.startswith("(")]
     top: list[Paragraph] = []
     for line in lines:
+        if top and line is lines[-1] and _names_somebody(line):
+            break
         is_office = line.in_capitals or _AUTHORITY.match(fold(line.text)) or fold(line.text).startswith(_OFFICES)
         if not is_office or (top and len(lines) > 1 and line is lines[-1] and not line.in_capitals):
             break
         top.append(line)
     under = lines[len(top) :]
     return Signature(tuple(top), under[-1] if under else None, tuple(under[:-1]))
+
+
+def _names_somebody(line: Paragraph) -> bool:
+    words = line.text.lower().split()
+    return 2 <= len(words) <= 5 and words[0] in _FAMILIES

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from dvk.diagnostics.formats.shown import visible
 from dvk.errors import EnvironmentProblem
 from dvk.inspection.refusal import Refusal
 from dvk.inspection.sheet import Sheet
@@ -31,12 +32,14 @@ def open_sheet(path: Path) -> Sheet:
 def _bytes(path: Path) -> bytes:
     try:
         if path.is_dir():
-            raise EnvironmentProblem(_("{path} is a folder.").format(path=path))
+            raise EnvironmentProblem(_("{path} is a folder.").format(path=visible(str(path))))
         with path.open("rb") as stream:
             data = stream.read(MOST_BYTES + 1)
+    except FileNotFoundError:
+        raise EnvironmentProblem(_("There is no file {path}.").format(path=visible(str(path)))) from None
     except OSError as error:
         message = _("{path} cannot be read: {reason}.")
-        raise EnvironmentProblem(message.format(path=path, reason=error.strerror or error)) from error
+        raise EnvironmentProblem(message.format(path=visible(str(path)), reason=error.strerror or error)) from error
     if len(data) > MOST_BYTES:
         raise Refusal(_("The file is larger than 64 MB; a document this large is not inspected."))
     return data

@@ -46,6 +46,7 @@ class Stroke:
     length: float | None
     shift: float | None = None
     drop: float | None = None
+    solid: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +141,9 @@ class PageNumber:
     align: Align
     look: Look
     arabic: bool = True
+    page: int | None = None
+    """The page of a PDF it stands on, from 0."""
+    value: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from dvk.inspection.sheet import Cell, Paragraph, Run
+from dvk.inspection.docx.widths import line_widths
+from dvk.inspection.sheet import Cell, Paragraph, Run, Stroke
 from dvk.text.fold import fold
 
 TABBED = -1
 """The number of the table that stands for columns made with tabs."""
-_OF_THE_HEAD = re.compile(r"so\b ?:|cong hoa xa hoi|doc lap - tu do|dang cong san viet nam|.*\bngay\b.*\bthang\b")
+_OF_THE_HEAD = re.compile(r"so\b ?:|cong hoa xa hoi|doc lap\W+tu do|dang cong san viet nam|.*\bngay\b.*\bthang\b")
 _OF_THE_FOOT = re.compile(r"noi nhan")
 
 
@@ -24,17 +25,33 @@ def columns(paragraphs: tuple[Paragraph, ...]) -> Iterator[Paragraph]:
 
 def _tabbed(paragraphs: tuple[Paragraph, ...]) -> Iterator[Paragraph]:
     in_foot = False
+    above: int | None = None
     for row, paragraph in enumerate(paragraphs):
         texts = [runs for runs in _pieces(paragraph.runs, "\t") if _text(runs)]
         folded = [fold(_text(runs)) for runs in texts]
         in_foot = in_foot or any(map(_OF_THE_FOOT.match, folded))
+        if not texts and above is not None and paragraph.cell is None and paragraph.strokes:
+            for column in (0, 1):
+                drawn = _of_column(paragraph.strokes, column)
+                yield replace(paragraph, cell=Cell(TABBED, row, column), strokes=drawn)
+            continue
         if paragraph.cell is not None or len(texts) != 2 or not (in_foot or any(map(_OF_THE_HEAD.match, folded))):
+            above = None if texts else above
             yield paragraph
             continue
+        above = row
         for column, runs in enumerate(texts):
             # Where tabs set the text, nothing says whether it is centred: it is taken to be.
             cell = Cell(TABBED, row, column)
-            yield replace(paragraph, runs=runs, cell=cell, align="centre", widths=(), strokes=())
+            drawn = _of_column(paragraph.strokes, column)
+            yield replace(
+                paragraph, runs=runs, cell=cell, align="centre", widths=line_widths(runs, None), strokes=drawn
+            )
+
+
+def _of_column(strokes: tuple[Stroke, ...], column: int) -> tuple[Stroke, ...]:
+    """Return the lines drawn on one side of the page; from the middle of their text nobody can tell how far."""
+    return tuple(replace(stroke, shift=None) for stroke in strokes if ((stroke.shift or 0) > 0) == (column == 1))
 
 
 def _lines(paragraph: Paragraph) -> Iterator[Paragraph]:

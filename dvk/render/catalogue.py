@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -55,14 +55,20 @@ def blank_of(name: str | None) -> Job:
 
 def documents_of(year: Year, name: str | None = None, id: str | None = None) -> tuple[Job, ...]:
     """Return the documents a year has records for, all or those of a name or id; raises UsageError for unknown ones."""
+    found = jobs_of(year, tuple(year.by_id), name, id)
+    return tuple(job for job in found if not job.id or job.id in year.by_id)
+
+
+def jobs_of(frame: Year, ids: Collection[str], name: str | None = None, id: str | None = None) -> tuple[Job, ...]:
+    """Return the documents to make of a plan and of registrations by their ids, which need not have been read yet."""
     if name is not None and name not in NAMES:
         raise UsageError(
             _("There is no document “{name}”.").format(name=name),
             help=_("There are: {names}.").format(names=", ".join(NAMES)),
         )
     if id is not None:
-        return (_registration(year, name, id),)
-    return tuple(job for job in _all(year) if name in (None, job.document))
+        return (_registration(frame, ids, name, id),)
+    return tuple(job for job in _all(frame, ids) if name in (None, job.document))
 
 
 def unread_of(year: Year, name: str | None = None, id: str | None = None) -> tuple[str, ...]:
@@ -81,23 +87,22 @@ def unread_of(year: Year, name: str | None = None, id: str | None = None) -> tup
     return (*agency, *sorted(asked))
 
 
-def _all(year: Year) -> Iterator[Job]:
-    if year.plan is not None:
+def _all(frame: Year, ids: Iterable[str]) -> Iterator[Job]:
+    if frame.plan is not None:
         yield Job(PLAN, PLAN)
-    for entry in year.registrations:
-        yield _job(entry.id)
+    yield from map(_job, ids)
 
 
 def _job(id: str) -> Job:
     return Job(REGISTRATION, f"{REGISTRATIONS}/{id}", id)
 
 
-def _registration(year: Year, name: str | None, id: str) -> Job:
+def _registration(year: Year, ids: Collection[str], name: str | None, id: str) -> Job:
     if name == PLAN:
         raise UsageError(_("A year has one plan: --id names a registration."))
-    if id in year.by_id or f"{year.number}/registrations/{id}" in year.unread:
+    if id in ids or f"{year.number}/registrations/{id}" in year.unread:
         return _job(id)
-    meant = closest(id, year.by_id)
+    meant = closest(id, ids)
     raise UsageError(
         _("There is no registration “{id}” in {year}.").format(id=id, year=year.number),
         help=_("Did you mean {meant}?").format(meant=meant) if meant else _("`dvk list` shows them all."),

@@ -1,6 +1,7 @@
 """Makes documents one after the other, in this process or in several, and yields each when it is finished.
 
-What is finished is handed on and forgotten, so that memory does not grow with the number of documents.
+A registration is read when its document is made, and both are handed on and forgotten: memory does not grow with
+their number, and no process reads what another one renders.
 """
 
 from __future__ import annotations
@@ -47,20 +48,26 @@ class Made:
     name: str
     files: tuple[File, ...] = ()
     error: DvkError | None = None
+    unread: str = ""
+    """The id of the registration that could not be read."""
 
 
 class Maker:
-    """Makes documents of one year."""
+    """Makes documents of one year; `frame` is what it knows besides its registrations."""
 
-    def __init__(self, year: Year, templates: Templates, order: Order) -> None:
-        self._year = year
-        self._templates = templates
+    def __init__(self, repository: Repository, frame: Year, order: Order) -> None:
+        self._repository = repository
+        self._frame = frame
+        self._templates = Templates(repository.templates)
         self._order = order
 
     def made(self, job: Job) -> Made:
         """Make one document in the formats of the order."""
+        year = self._repository.with_registration(self._frame, job.id) if job.id else self._frame
+        if job.id and job.id not in year.by_id:
+            return Made(job.file, unread=job.id)
         try:
-            values = job.values(self._year)
+            values = job.values(year)
             tree = document(self._templates.parts(job.template, values), values["head"].regime)
             tree = replace(self._spelled(tree), setup=self._order.setup)
             files = tuple(
@@ -72,7 +79,8 @@ class Maker:
         return Made(job.file, files)
 
     def _spelled(self, tree: Document) -> Document:
-        layout = self._year.agency.value.layout if self._year.agency is not None else None
+        agency = self._frame.agency
+        layout = agency.value.layout if agency is not None else None
         if tree.regime != "đảng" or layout is None or layout.tone is None:
             return tree
         return respelled(tree, layout.tone)
@@ -117,7 +125,7 @@ _maker: Maker | None = None
 def _start(root: Path, year: int, order: Order) -> None:
     global _maker
     repository = Repository.find(root)
-    _maker = Maker(repository.load(year), Templates(repository.templates), order)
+    _maker = Maker(repository, repository.load_frame(year), order)
 
 
 def _work(jobs: Sequence[Job]) -> list[_Sent]:

@@ -11,12 +11,11 @@ from dataclasses import dataclass, replace
 from dvk.errors import DvkError, EnvironmentProblem, ExitCode
 from dvk.model.agency import Agency
 from dvk.model.year import Year
-from dvk.render.catalogue import Job, blank_of, documents_of, unread_of
+from dvk.render.catalogue import REGISTRATIONS, Job, blank_of, jobs_of, unread_of
 from dvk.render.formats import FORMATS, Order, formats_of
 from dvk.render.making import File, Made, Maker, made_here, made_in_processes
 from dvk.render.profiles import profile_of
 from dvk.render.profiles.setup import Setup
-from dvk.render.templates import Templates
 from dvk.store.repository import Repository
 from dvk.views.blank import choices_of
 from dvk.words import _
@@ -46,11 +45,14 @@ class Failure:
 
 @dataclass(frozen=True, slots=True)
 class Rendering:
-    """Documents being made: how many, one after the other, and which records could not be read."""
+    """Documents being made: how many at most, and one after the other.
+
+    `unread` names the records that could not be read; it is complete when the last document is made.
+    """
 
     total: int
     made: Iterator[Made]
-    unread: tuple[str, ...]
+    unread: list[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,23 +73,22 @@ class Rendered:
 
 def rendering(repository: Repository, number: int, order: Order, processes: int = 1) -> Rendering:
     """Start making the documents of a year; raises a DvkError for an order that asks for what there is not."""
-    year = repository.load(number)
-    jobs = (blank_of(order.document),) if order.blank else documents_of(year, order.document, order.id)
-    unread = () if order.blank and year.agency else unread_of(year, order.document, order.id)
+    frame = repository.load_frame(number)
+    ids = repository.registration_ids(number)
+    jobs = (blank_of(order.document),) if order.blank else jobs_of(frame, ids, order.document, order.id)
+    unread = [] if order.blank and frame.agency else list(unread_of(frame, order.document, order.id))
     if not jobs and not unread:
         raise _nothing(repository, number, order)
-    if year.agency is None:
-        return Rendering(0, iter(()), unread)
-    order = _set_up(order, year.agency.value)
+    if frame.agency is None:
+        return Rendering(0, iter(()), list(unread_of(repository.load(number), order.document, order.id)))
+    order = _set_up(order, frame.agency.value)
     if order.blank:
-        order = replace(order, choices=choices_of(year))
-    # A record of the order that could not be read is reported as such, once.
-    jobs = tuple(job for job in jobs if not job.id or job.id in year.by_id)
-    made = _made(repository, year, jobs, order, processes)
+        order = replace(order, choices=choices_of(frame))
+    made = _read(_made(repository, frame, jobs, order, processes), number, unread)
     if "html" in order.formats and order.document is None and order.id is None:
         from dvk.render.html.index import followed_by_index
 
-        return Rendering(len(jobs) + 1, followed_by_index(year, made), unread)
+        return Rendering(len(jobs) + 1, followed_by_index(repository.load(number), made), unread)
     return Rendering(len(jobs), made, unread)
 
 
@@ -95,7 +96,7 @@ def render_year(repository: Repository, number: int, order: Order) -> Rendered:
     """Make the documents of a year and keep them all; raises as `rendering` does."""
     started = rendering(repository, number, order)
     made = tuple(started.made)
-    return Rendered(tuple(file for one in made for file in one.files), failures_of(made), started.unread)
+    return Rendered(tuple(file for one in made for file in one.files), failures_of(made), tuple(started.unread))
 
 
 def failures_of(made: Iterable[Made]) -> tuple[Failure, ...]:
@@ -107,10 +108,19 @@ def failures_of(made: Iterable[Made]) -> tuple[Failure, ...]:
     return tuple(Failure(tuple(names), error) for error, names in failed.values())
 
 
-def _made(repository: Repository, year: Year, jobs: tuple[Job, ...], order: Order, processes: int) -> Iterator[Made]:
+def _made(repository: Repository, frame: Year, jobs: tuple[Job, ...], order: Order, processes: int) -> Iterator[Made]:
     if processes > 1 and len(jobs) > 1:
-        return made_in_processes(repository.root, year.number, jobs, order, processes)
-    return made_here(Maker(year, Templates(repository.templates), order), jobs)
+        return made_in_processes(repository.root, frame.number, jobs, order, processes)
+    return made_here(Maker(repository, frame, order), jobs)
+
+
+def _read(made: Iterable[Made], number: int, unread: list[str]) -> Iterator[Made]:
+    """Hand on the documents whose registration could be read, and keep the names of the others."""
+    for one in made:
+        if one.unread:
+            unread.append(f"{number}/{REGISTRATIONS}/{one.unread}")
+        else:
+            yield one
 
 
 def _set_up(order: Order, agency: Agency) -> Order:

@@ -6,7 +6,7 @@ import gc
 import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TypeVar
@@ -86,9 +86,10 @@ class Repository:
         return self.records / str(year) / "registrations" / f"{id}.yaml"
 
     def registration_ids(self, year: int) -> tuple[str, ...]:
-        """Return the ids of the registrations of a year, read or not, sorted."""
+        """Return the ids of the registrations of a year, read or not, in the order of their files."""
         folder = self.records / str(year) / "registrations"
-        return tuple(sorted(path.stem for path in folder.glob("*.yaml") if not path.name.startswith(".")))
+        listed = _Reader(self.records, self.overlay, None).listed(folder)
+        return tuple(path.name.removesuffix(".yaml") for path in listed if path.name.endswith(".yaml"))
 
     def years(self) -> tuple[int, ...]:
         """Return the years that have a folder, oldest first."""
@@ -123,6 +124,29 @@ class Repository:
             own_register=shared.own_register,
             shipped_register=default_register,
         )
+
+    def load_frame(self, year: int) -> Year:
+        """Read a year without its registrations and journals; `with_registration` adds one at a time."""
+        shared = self._shared
+        reader = _Reader(self.records, self.overlay, shared.known_terms)
+        plan = reader.one(Plan, self.plan_path(year))
+        return Year(
+            number=year,
+            vocabulary=shared.vocabulary,
+            forms=shared.forms,
+            agency=shared.agency,
+            plan=plan,
+            faults=(*shared.faults, *reader.faults),
+            unread=frozenset((*shared.unread, *reader.unread)),
+            own_forms=shared.own_forms,
+            own_vocabulary=shared.own_vocabulary,
+        )
+
+    def with_registration(self, frame: Year, id: str) -> Year:
+        """Return a frame of a year with one registration and no other, or without it where it cannot be read."""
+        reader = _Reader(self.records, self.overlay, self._shared.known_terms)
+        entry = reader.one(Registration, self.registration_path(frame.number, id))
+        return replace(frame, registrations=(entry,) if entry is not None else ())
 
     def load_shared(self) -> Year:
         """Return a year without records of its own: the agency, the vocabulary and the forms."""
@@ -187,13 +211,17 @@ class _Reader:
 
     def all(self, kind: type[M], folder: Path) -> Iterator[Entry[M]]:
         """Read every record of a folder, by file name."""
-        names = self._names(folder)
-        names.update(path.name for path in self.overlay if path.parent == folder)
-        listed = [folder / name for name in sorted(names) if not name.startswith(".")]
+        listed = self.listed(folder)
         self.faults += survey_names(listed)
         for path in listed:
             if path.name.endswith(".yaml") and (entry := self._read(kind, path)) is not None:
                 yield entry
+
+    def listed(self, folder: Path) -> list[Path]:
+        """Return the files of a folder, those of the overlay among them, by name."""
+        names = self._names(folder)
+        names.update(path.name for path in self.overlay if path.parent == folder)
+        return [folder / name for name in sorted(names) if not name.startswith(".")]
 
     def _names(self, folder: Path) -> set[str]:
         try:

@@ -44,7 +44,9 @@ class NotWritable(EnvironmentProblem):
     def __init__(self, path: Path, reason: OSError) -> None:
         super().__init__(
             _("{path} cannot be written: {reason}.").format(path=path, reason=reason.strerror or reason),
-            help=_("Check that the folder may be written to and that the disk has room."),
+            help=_(
+                "Close the program that holds it open; check that the folder may be written to and the disk has room."
+            ),
         )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from docx.enum.text import WD_ALIGN_PARAGRAPH as ALIGN
+from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
 
@@ -41,6 +42,12 @@ def margins_of_ten_millimetres(plan):
 @fault("K01")
 def paper_of_the_americas(plan):
     plan.document.sections[0].page_width, plan.document.sections[0].page_height = Mm(215.9), Mm(279.4)
+
+
+@fault("K01")
+def landscape_without_a_table(plan):
+    section = plan.document.sections[0]
+    section.page_width, section.page_height = section.page_height, section.page_width
 
 
 @fault("K02")
@@ -129,6 +136,12 @@ def underlined_motto(plan):
     plan.motto.runs[0].underline = True
 
 
+@fault("K07")
+def dashed_line_under_the_motto(plan):
+    outline = next(node for node in plan.motto._p.iter() if node.tag.endswith("}ln"))
+    outline.append(outline.makeelement(outline.tag.replace("}ln", "}prstDash"), {"val": "dash"}))
+
+
 @fault("K08")
 def long_line_under_the_agency(plan):
     without_strokes(plan.agency)
@@ -171,6 +184,16 @@ def place_without_a_comma(plan):
 
 
 @fault("K10")
+def space_before_the_comma(plan):
+    say(plan.place_date, "An Bình , ngày 09 tháng 4 năm 2026")
+
+
+@fault("K10")
+def place_in_small_letters(plan):
+    say(plan.place_date, "An bình, ngày 09 tháng 4 năm 2026")
+
+
+@fault("K10")
 def day_of_no_calendar(plan):
     say(plan.place_date, "An Bình, ngày 31 tháng 4 năm 2026")
 
@@ -183,6 +206,11 @@ def upright_date(plan):
 @fault("K11")
 def title_not_bold(plan):
     plan.title.runs[0].bold = False
+
+
+@fault("K11")
+def title_with_a_full_stop(plan):
+    say(plan.title, "KẾ HOẠCH.")
 
 
 @fault("K11")
@@ -259,6 +287,27 @@ def academic_title(plan):
     say(plan.signature[-1], "ThS. Trần Thị Mẫu")
 
 
+@fault("K16")
+def name_in_capitals(plan):
+    say(plan.signature[-1], "TRẦN THỊ MẪU")
+
+
+@fault("K16")
+def deputy_above_the_formula(plan):
+    say(plan.signature[1], "PHÓ CHỦ TỊCH")
+    say(plan.signature[2], "KT. CHỦ TỊCH")
+
+
+@fault("K16")
+def formula_with_a_comma(plan):
+    say(plan.signature[0], "TM, ỦY BAN NHÂN DÂN")
+
+
+@fault("K16")
+def authority_without_an_office(plan):
+    _drop(plan.signature[2])
+
+
 @fault("K17")
 def filing_not_last(plan):
     say(plan.recipients[1], "- Lưu: VT, VP;")
@@ -306,6 +355,18 @@ def appendix_counts_on(plan):
         numbers.getparent().remove(numbers)
 
 
+@fault("K19")
+def roman_page_numbers(plan):
+    numbers = OxmlElement("w:pgNumType")
+    numbers.set(qn("w:fmt"), "upperRoman")
+    plan.document.sections[0]._sectPr.insert_element_before(numbers, "w:cols", "w:titlePg", "w:docGrid")
+
+
+@fault("K19")
+def even_pages_without_a_number(plan):
+    plan.document.settings.odd_and_even_pages_header_footer = True
+
+
 @fault("K20")
 def one_appendix_with_a_number(plan):
     say(plan.annex[0], "Phụ lục 1")
@@ -335,3 +396,9 @@ def unknown_urgency(plan):
 @fault("K24")
 def abolished_level(plan):
     say(plan.superior, "UBND HUYỆN ĐÔNG HẢI")
+
+
+@fault("K24")
+def abolished_level_in_two_lines(plan):
+    say(plan.superior, "ỦY BAN NHÂN DÂN THỊ")
+    line(plan.agency.insert_paragraph_before(), "TRẤN ĐÔNG HẢI", 13)

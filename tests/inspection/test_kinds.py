@@ -44,20 +44,24 @@ def test_the_regime_is_told_by_the_head_and_can_be_given(tmp_path):
 
 
 LETTER_FAULTS = {
-    "K12": lambda plan: say(plan.number._parent.paragraphs[1], "Về việc báo cáo phong trào thi đua năm 2026"),
-    "K18": lambda plan: say(plan.recipients[0], "- Ủy ban nhân dân tỉnh;"),
-    "K09": lambda plan: say(plan.number, "Số: 15/KH-BQLAB"),
+    "no V/v": (
+        "K12",
+        lambda plan: say(plan.number._parent.paragraphs[1], "Về việc báo cáo phong trào thi đua năm 2026"),
+    ),
+    "not as above": ("K18", lambda plan: say(plan.recipients[0], "- Ủy ban nhân dân tỉnh;")),
+    "symbol of a plan": ("K09", lambda plan: say(plan.number, "Số: 15/KH-BQLAB")),
+    "symbol of a letter": ("K09", lambda plan: say(plan.number, "Số: 15/CV-BQLAB")),
 }
 
 
-@pytest.mark.parametrize("rule", LETTER_FAULTS)
-def test_faults_of_a_letter_are_found(rule, tmp_path):
+@pytest.mark.parametrize("name", LETTER_FAULTS)
+def test_faults_of_a_letter_are_found(name, tmp_path):
+    rule, plant = LETTER_FAULTS[name]
     plan = a_letter()
-    LETTER_FAULTS[rule](plan)
+    plant(plan)
     assert set(faults(inspected(plan, tmp_path))) == {rule}
 
 
-MOTTO = "Độc lập - Tự do - Hạnh phúc"
 PARTY_FAULTS = {
     "motto of the State": (
         "K06",

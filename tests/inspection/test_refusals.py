@@ -76,6 +76,35 @@ def with_an_embedded_object() -> bytes:
     return changed(a_docx(), {"word/embeddings/oleObject1.bin": b"\0"})
 
 
+def with_a_link_in_small_letters() -> bytes:
+    small = related("http://example.org/a.dotm", "attachedTemplate").replace(b"External", b"external")
+    return changed(a_docx(), {"word/_rels/settings.xml.rels": small})
+
+
+def with_a_link_that_hides() -> bytes:
+    inner = related("https://example.org/a.png", "image").replace(b'TargetMode="External"', b"")
+    return changed(a_docx(), {"word/_rels/header1.xml.rels": inner})
+
+
+def with_an_object_of_another_name() -> bytes:
+    rels = related("harmless.bin", "oleObject").replace(b'TargetMode="External"', b"")
+    return changed(a_docx(), {"word/harmless.bin": b"\0", "word/_rels/header1.xml.rels": rels})
+
+
+def with_a_field_that_runs() -> bytes:
+    data = a_docx()
+    field = b'<w:p><w:fldSimple w:instr=" DDEAUTO cmd calc "/></w:p>'
+    document = part(data, "word/document.xml").replace(b"<w:body>", b"<w:body>" + field, 1)
+    return changed(data, {"word/document.xml": document})
+
+
+def with_too_many_paragraphs() -> bytes:
+    data = a_docx()
+    many = b"".join(b"<w:p><w:r><w:t>%d</w:t></w:r></w:p>" % number for number in range(40_001))
+    document = part(data, "word/document.xml").replace(b"<w:body>", b"<w:body>" + many, 1)
+    return changed(data, {"word/document.xml": document})
+
+
 def with_entities() -> bytes:
     data = a_docx()
     laughs = b'<!DOCTYPE w [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">]>'
@@ -164,6 +193,46 @@ def a_pdf_of_forms_within_forms() -> bytes:
     return written(objects)
 
 
+def a_page_with(content: bytes, *objects: bytes, fonts: bytes = b"") -> bytes:
+    return written(
+        [
+            b"<</Type/Catalog/Pages 2 0 R>>",
+            b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+            b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<<%s>>>>>>" % fonts,
+            b"<</Length %d>>stream\n" % len(content) + content + b"\nendstream",
+            *objects,
+        ]
+    )
+
+
+def a_pdf_that_counts_out_a_range() -> bytes:
+    codes = b"begincmap 1 beginbfrange <00000000> <ffffffff> <0000> endbfrange endcmap"
+    return a_page_with(
+        b"BT /F 12 Tf (a) Tj ET",
+        b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica/ToUnicode 6 0 R>>",
+        b"<</Length %d>>stream\n" % len(codes) + codes + b"\nendstream",
+        fonts=b"/F 5 0 R",
+    )
+
+
+def a_pdf_of_wide_letters() -> bytes:
+    return a_page_with(
+        b"BT /F 12 Tf (abcd) Tj ET",
+        b"<</Type/Font/Subtype/Type0/BaseFont/X/Encoding/Identity-H/DescendantFonts[6 0 R]>>",
+        b"<</Type/Font/Subtype/CIDFontType2/BaseFont/X/W[0 2000000000 500]/FontDescriptor<</FontName/X>>>>",
+        fonts=b"/F 5 0 R",
+    )
+
+
+def a_pdf_that_refers_in_a_circle() -> bytes:
+    return written([b"<</Type/Catalog/Pages 2 0 R>>", b"3 0 R", b"2 0 R"])
+
+
+def a_page_of_too_many_letters() -> bytes:
+    font = b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>"
+    return a_page_with(b"BT /F 12 Tf (" + b"a" * 60_001 + b") Tj ET", font, fonts=b"/F 5 0 R")
+
+
 def written(objects: list[bytes]) -> bytes:
     data, places = b"%PDF-1.4\n", []
     for number, content in enumerate(objects, 1):
@@ -181,6 +250,11 @@ REFUSED = {
     with_a_template_elsewhere: "outside itself",
     with_a_picture_elsewhere: "outside itself",
     with_an_embedded_object: "embedded objects",
+    with_a_link_in_small_letters: "outside itself",
+    with_a_link_that_hides: "outside itself",
+    with_an_object_of_another_name: "embedded objects",
+    with_a_field_that_runs: "fetches or runs",
+    with_too_many_paragraphs: "paragraphs",
     with_entities: "entities",
     a_zip_bomb: "more than a document can hold",
     a_lying_directory: "damaged",
@@ -193,6 +267,10 @@ REFUSED = {
     half_a_pdf: "damaged",
     a_pdf_bomb: "more than a document can hold",
     a_pdf_of_forms_within_forms: "draws more",
+    a_pdf_that_counts_out_a_range: "more than a document can hold",
+    a_pdf_of_wide_letters: "more than a document can hold",
+    a_pdf_that_refers_in_a_circle: "more than a document can hold",
+    a_page_of_too_many_letters: "draws more",
 }
 
 
@@ -251,3 +329,13 @@ def test_a_document_without_text_is_read(tmp_path):
     path = tmp_path / "empty.docx"
     docx.Document().save(path)
     assert inspect(path).fails(strict=False)
+
+
+@pytest.mark.parametrize("number", ["inf", "nan", "1e400", "-9" * 30])
+def test_a_number_without_measure_is_read_as_none(number, tmp_path):
+    data = a_docx()
+    document = part(data, "word/document.xml").replace(b'w:val="26"', b'w:val="%s"' % number.encode())
+    spans = document.replace(b"<w:tcPr>", b'<w:tcPr><w:gridSpan w:val="%s"/>' % number.encode())
+    path = tmp_path / "plan.docx"
+    path.write_bytes(changed(data, {"word/document.xml": spans}))
+    assert inspect(path).evaluated > 10

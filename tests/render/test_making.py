@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from dvk.cli.run import run
@@ -52,3 +54,37 @@ def test_off_a_terminal_nothing_passing_is_shown(repository, tmp_path, monkeypat
     monkeypatch.chdir(tmp_path)
     assert run(["render", "--format", "text"]) == 0
     assert capsys.readouterr().err == ""
+
+
+def test_a_year_is_never_held_whole(repository, monkeypatch):
+    frame = repository.load_frame(2022)
+    assert frame.plan is not None
+    assert not frame.registrations
+    assert [entry.id for entry in repository.with_registration(frame, "mau-03").registrations] == ["mau-03"]
+    monkeypatch.delattr("dvk.store.repository.Repository.load")
+    assert len([file for made in rendering(repository, 2022, ORDER).made for file in made.files]) == 42
+
+
+def test_a_file_held_open_leaves_the_others(repository, tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("dvk.context.language", lambda: "en")
+    assert run(["render", "--format", "text,docx"]) == 0
+    folder = tmp_path / "out" / "2022"
+    held, others = folder / "plan.docx", [folder / "plan.txt", folder / "registrations" / "mau-19.docx"]
+    for path in (held, *others):
+        path.write_bytes(b"stale")
+    replace = Path.replace
+
+    def refused(self, target):
+        if Path(target) == held:
+            raise PermissionError(13, "Permission denied")
+        return replace(self, target)
+
+    monkeypatch.setattr(Path, "replace", refused)
+    assert run(["render", "--format", "text,docx"]) == 2
+    shown = capsys.readouterr()
+    assert f"error: {held} cannot be written: Permission denied." in shown.err
+    assert shown.err.count("help: Close the program") == 1
+    assert shown.out.count("Written: ") == 42 + len(others)
+    assert [path.read_bytes() == b"stale" for path in (held, *others)] == [True, False, False]
+    assert not list(folder.glob(".*"))

@@ -19,6 +19,8 @@ _TRANSITIONAL = (
     ),
 )
 _UNITS = {"pt": 1.0, "in": 72.0, "cm": 72 / 2.54, "mm": 72 / 25.4, "pc": 12.0, "pi": 12.0, "px": 0.75}
+_LARGEST = 1e12
+"""No length, count or size of a document comes near it; `inf` and `nan` do not either."""
 _MEASURE = re.compile(r"\s*+(-?(?:[0-9]++(?:\.[0-9]++)?|\.[0-9]++))\s*+(pt|in|cm|mm|pc|pi|px)?\s*+")
 
 
@@ -55,9 +57,10 @@ def is_on(element: Element) -> bool:
 def number(text: str | None) -> float | None:
     """Read a decimal number, None for anything else."""
     try:
-        return float(text) if text else None
+        found = float(text) if text else None
     except ValueError:
         return None
+    return found if found is not None and abs(found) < _LARGEST else None
 
 
 def twips(text: str | None) -> float | None:

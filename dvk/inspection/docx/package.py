@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import posixpath
+import re
 from urllib.parse import unquote
 
+from dvk.diagnostics.formats.shown import visible
 from dvk.inspection.archive import Archive, damaged, parse
 from dvk.inspection.docx.names import Element, transitional, w
 from dvk.inspection.refusal import Refusal
@@ -14,6 +16,10 @@ _HARMLESS_OUTSIDE = ("hyperlink",)
 """A hyperlink is followed by a reader's click only; everything else outside would be fetched on opening."""
 _WORD = ("document.main+xml", "template.main+xml")
 _RUNS = ("vbaproject", "vbadata", "activex", "macroenabled", "oleobject")
+_RUNS_RELATED = ("vbaproject", "wordvbadata", "oleobject", "package", "control", "activexcontrolbinary", "afchunk")
+_ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]+:|//|\\\\", re.IGNORECASE)
+_FETCHING = re.compile(r"\s*(DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|IMPORT|LINK|RD|DATABASE)\b", re.IGNORECASE)
+"""Fields that fetch or run something when the document is opened or brought up to date."""
 
 
 class Package:
@@ -36,7 +42,9 @@ class Package:
         """Return a part's root, None where there is no such part."""
         if name not in self._parts:
             data = self._archive.read(name)
-            self._parts[name] = None if data is None else parse(transitional(data))
+            self._parts[name] = root = None if data is None else parse(transitional(data))
+            if root is not None:
+                _refuse_fields(root)
         return self._parts[name]
 
     def related(self, kind: str) -> Element | None:
@@ -83,10 +91,22 @@ class Package:
 
     def _refuse_outside(self) -> None:
         for name in self._archive.names:
-            if not name.endswith(".rels"):
+            if not name.lower().endswith(".rels"):
                 continue
             for relation in parse(self._archive.read(name) or b""):
                 kind = str(relation.get("Type") or "").rpartition("/")[2]
-                if relation.get("TargetMode") == "External" and kind not in _HARMLESS_OUTSIDE:
+                target = relation.get("Target") or ""
+                if kind.lower() in _RUNS_RELATED:
+                    raise Refusal(_("The document holds embedded objects or controls; it was not read."))
+                outside = (relation.get("TargetMode") or "").lower() == "external" or _ELSEWHERE.match(target)
+                if outside and kind not in _HARMLESS_OUTSIDE:
                     message = _("The document refers to something outside itself ({kind}: {target}); it was not read.")
-                    raise Refusal(message.format(kind=kind, target=(relation.get("Target") or "")[:80]))
+                    raise Refusal(message.format(kind=visible(kind), target=visible(target[:80])))
+
+
+def _refuse_fields(root: Element) -> None:
+    for node in root.iter(w("instrText"), w("fldSimple")):
+        asked = _FETCHING.match(node.get(w("instr")) or node.text or "")
+        if asked:
+            message = _("The document holds a field that fetches or runs something ({field}); it was not read.")
+            raise Refusal(message.format(field=asked[1].upper()))

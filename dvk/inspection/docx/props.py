@@ -50,6 +50,8 @@ class ParagraphProps:
     after: float | None = None
     pitch: float | None = None
     pitch_kind: Pitch | None = None
+    stops: tuple[tuple[str, float], ...] | None = None
+    """Its tab stops from left to right: kind and place."""
     contextual: bool | None = None
     numbering: str | None = None
     level: int | None = None
@@ -57,6 +59,7 @@ class ParagraphProps:
     below: bool | None = None
     """Whether a line is drawn under it."""
     above: bool | None = None
+    dashed: bool | None = None
     framed: bool | None = None
     frame: Align | None = None
     """Where a frame that floats in the margin stands: Word sets page numbers that way."""
@@ -109,6 +112,8 @@ def paragraph_props(element: Element | None) -> ParagraphProps:
                 found |= _indents(child)
             case "spacing":
                 found |= _spacing(child)
+            case "tabs":
+                found["stops"] = _stops(child)
             case "contextualSpacing":
                 found["contextual"] = is_on(child)
             case "pageBreakBefore":
@@ -162,10 +167,17 @@ def _spacing(element: Element) -> dict[str, object]:
     return found
 
 
+def _stops(element: Element) -> tuple[tuple[str, float], ...]:
+    stops = [(stop.get(w("val")) or "left", twips(stop.get(w("pos")))) for stop in element]
+    return tuple(sorted(((kind, at) for kind, at in stops if at is not None and kind != "clear"), key=lambda s: s[1]))
+
+
 def _borders(element: Element) -> dict[str, object]:
-    sides = {local(side) for side in element if side.get(w("val"), "none") not in ("none", "nil")}
+    shown = {local(side): side.get(w("val"), "none") for side in element}
+    shown = {side: kind for side, kind in shown.items() if kind not in ("none", "nil")}
     return {
-        "below": "bottom" in sides and len(sides) < 4,
-        "above": "top" in sides and len(sides) < 4,
-        "framed": len(sides) == 4,
+        "below": "bottom" in shown and len(shown) < 4,
+        "above": "top" in shown and len(shown) < 4,
+        "dashed": any("dash" in kind.lower() or "dot" in kind.lower() for kind in shown.values()),
+        "framed": len(shown) == 4,
     }

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
-from dvk.inspection.docx.names import Element, is_on, number, twips, w
+from dvk.inspection.docx.names import Element, is_on, number, twips, value, w
 from dvk.inspection.sheet import PageNumber, Section
 
 if TYPE_CHECKING:
@@ -14,7 +15,10 @@ if TYPE_CHECKING:
     from dvk.inspection.docx.package import Package
 
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+_MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _PAGE = re.compile(r"\s*PAGE\b", re.IGNORECASE)
+_IN_LETTERS = re.compile(r"\\\*\s*(roman|alphabetic)", re.IGNORECASE)
+_ARABIC = ("decimal", "numberInDash")
 _PLACES: tuple[tuple[str, Literal["header", "footer"]], ...] = (
     ("headerReference", "header"),
     ("footerReference", "footer"),
@@ -60,38 +64,65 @@ def page_numbers(body: Element, package: Package, reader: Reader) -> tuple[PageN
     """Return the page numbers of every section; a section without a header has that of the one before."""
     found: list[PageNumber] = []
     inherited: dict[tuple[str, str], str | None] = {}
+    settings = package.related("settings")
+    even = None if settings is None else settings.find(w("evenAndOddHeaders"))
+    facing = even is not None and is_on(even)
+    layout = sections(body)
     for index, element in enumerate(properties(body)):
         for tag, place in _PLACES:
             for reference in element.findall(w(tag)):
                 inherited[place, reference.get(w("type")) or "default"] = reference.get(f"{_R}id")
         title = element.find(w("titlePg"))
         own_first = title is not None and is_on(title)
+        arabic = (value(element, "pgNumType", "fmt") or "decimal") in _ARABIC
         for _tag, place in _PLACES:
-            default = list(_numbers(package.by_id(inherited.get((place, "default"))), index, place, False, reader))
-            first = list(_numbers(package.by_id(inherited.get((place, "first"))), index, place, True, reader))
-            found += default
-            found += first if own_first else [_on_first(page_number) for page_number in default]
+            shown = {
+                kind: [
+                    replace(number, arabic=number.arabic and arabic)
+                    for number in _numbers(package.by_id(inherited.get((place, kind))), index, place, layout, reader)
+                ]
+                for kind in ("default", "even", "first")
+            }
+            # With headers of their own for even pages, page 2 shows what those say.
+            if not facing:
+                found += shown["default"]
+            elif shown["even"]:
+                found += [*shown["even"], *shown["default"]]
+            found += [replace(number, first=True) for number in shown["first" if own_first else "default"]]
     return tuple(found)
 
 
-def _on_first(page_number: PageNumber) -> PageNumber:
-    found = page_number
-    return PageNumber(found.section, True, found.place, found.align, found.look, found.arabic)
-
-
 def _numbers(
-    part: Element | None, section: int, place: Literal["header", "footer"], first: bool, reader: Reader
+    part: Element | None,
+    section: int,
+    place: Literal["header", "footer"],
+    layout: tuple[Section, ...],
+    reader: Reader,
 ) -> Iterator[PageNumber]:
-    """Yield the page numbers of one header or footer."""
+    """Yield the page numbers of one header or footer; of two versions of a text box the first counts."""
     if part is None:
         return
     for element in part.iter(w("p")):
-        fields = [node.get(w("instr")) or "" for node in element.iter(w("fldSimple"))]
-        fields.append("".join(node.text or "" for node in element.iter(w("instrText"))))
-        asked = next((field for field in fields if _PAGE.match(field)), None)
-        if asked is None:
+        asked = next((field for field in _fields(element) if _PAGE.match(field)), None)
+        if asked is None or next(element.iterancestors(f"{_MC}Fallback"), None) is not None:
             continue
-        paragraph = reader.lone(element)
-        align = reader.frame(element) or paragraph.align
-        look = reader.field_look(element)
-        yield PageNumber(section, first, place, align, look, "roman" not in asked.lower())
+        align, look = reader.place(element, layout[section]), reader.field_look(element)
+        yield PageNumber(section, False, place, align, look, _IN_LETTERS.search(asked) is None)
+
+
+def _fields(paragraph: Element) -> Iterator[str]:
+    """Yield what each field of a paragraph asks for, fields within fields included."""
+    open: list[str] = []
+    for node in paragraph.iter(w("fldSimple"), w("fldChar"), w("instrText")):
+        if next(node.iterancestors(w("p"))) is not paragraph:
+            continue
+        kind = node.get(w("fldCharType"))
+        if node.tag == w("fldSimple"):
+            yield node.get(w("instr")) or ""
+        elif kind == "begin":
+            open.append("")
+        elif kind == "end" and open:
+            yield open.pop()
+        elif kind is None and open:
+            open[-1] += node.text or ""
+    yield from open

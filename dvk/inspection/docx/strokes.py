@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from dvk.inspection.docx.names import Element, length, number
+from dvk.inspection.docx.names import Element, length, number, w
 from dvk.inspection.sheet import Stroke
 
 _WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
@@ -15,19 +16,27 @@ _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _EMU = 12700
 _LINES = ("line", "straightConnector1")
 _VML_LINE = ("#_x0000_t32", "#_x0000_t20")
+_FROM_COLUMN = ("column", "margin")
 _FLAT = 3.0
 """A rectangle lower than this, in points, is drawn for a line."""
 _SIGNS = re.compile(r"[_‗—–─━=*\-]{3,}")
 
 
-def strokes(paragraph: Element) -> Iterator[Stroke]:
-    """Yield the lines drawn in a paragraph; of two versions of a drawing the first counts."""
+def strokes(paragraph: Element, left: float, width: float | None) -> Iterator[Stroke]:
+    """Yield the lines drawn in a paragraph whose text begins at `left` in its column and is `width` wide.
+
+    Of two versions of a drawing the first counts.
+    """
     for node in paragraph.iter(f"{_WP}anchor", f"{_WP}inline", f"{_V}line", f"{_V}shape", f"{_V}rect"):
-        if next(node.iterancestors(f"{_MC}Fallback"), None) is not None:
+        in_text_box = next(node.iterancestors(w("p"))) is not paragraph
+        if in_text_box or next(node.iterancestors(f"{_MC}Fallback"), None) is not None:
             continue
-        found = _drawing(node) if node.tag.startswith(_WP) else _vml(node)
-        if found:
-            yield found
+        found, start = (_drawing(node), _start(node)) if node.tag.startswith(_WP) else (_vml(node), _vml_start(node))
+        if found is None:
+            continue
+        if start is not None and width is not None and found.length is not None:
+            found = replace(found, shift=start + found.length / 2 - left - width / 2)
+        yield found
 
 
 def signs(text: str) -> bool:
@@ -47,10 +56,15 @@ def _drawing(node: Element) -> Stroke | None:
         return None
     if not thin and shapes[0] in _LINES and down > across / 4:
         return None
-    return Stroke("line", across / _EMU, _shift(node))
+    outline = next(node.iter(f"{_A}ln"), None)
+    if outline is not None and outline.find(f"{_A}noFill") is not None and shapes[0] in _LINES:
+        return None
+    dash = None if outline is None else outline.find(f"{_A}prstDash")
+    solid = dash is None or dash.get("val") == "solid"
+    return Stroke("line", across / _EMU, _middle(node), solid=solid)
 
 
-def _shift(node: Element) -> float | None:
+def _middle(node: Element) -> float | None:
     """Return 0 for a line set in the middle by its own alignment; an offset needs the cell, which knows."""
     align = node.find(f"{_WP}positionH/{_WP}align")
     if node.tag == f"{_WP}inline" or (align is not None and align.text == "center"):
@@ -58,30 +72,53 @@ def _shift(node: Element) -> float | None:
     return None
 
 
-def offset(paragraph: Element) -> float | None:
-    """Return how far from the left edge of its column the first anchored line begins."""
-    for node in paragraph.iter(f"{_WP}anchor"):
-        position = node.find(f"{_WP}positionH")
-        moved = None if position is None else position.find(f"{_WP}posOffset")
-        if position is not None and moved is not None and position.get("relativeFrom") == "column":
-            emu = number(moved.text)
-            return None if emu is None else emu / _EMU
-    return None
+def _start(node: Element) -> float | None:
+    """Return how far from the left edge of its column an anchored line begins."""
+    position = node.find(f"{_WP}positionH")
+    moved = None if position is None else position.find(f"{_WP}posOffset")
+    if position is None or moved is None or position.get("relativeFrom") not in _FROM_COLUMN:
+        return None
+    emu = number(moved.text)
+    return None if emu is None else emu / _EMU
 
 
 def _vml(node: Element) -> Stroke | None:
-    style = dict(re.findall(r"([\w-]+)\s*:\s*([^;]+)", node.get("style") or ""))
+    style = _style(node)
+    dash = node.find(f"{_V}stroke")
+    solid = dash is None or dash.get("dashstyle") in (None, "solid")
+    if node.get("stroked") in ("f", "false"):
+        return None
     if node.tag == f"{_V}line":
         start, end = _point(node.get("from")), _point(node.get("to"))
-        if start and end and abs(start[1] - end[1]) <= _FLAT:
-            return Stroke("line", abs(end[0] - start[0]))
-        return None
+        if start is None or end is None:
+            return None
+        if next(node.iterancestors(f"{_V}group"), None) is not None:
+            # Within a group lengths are counted in units of its own.
+            return Stroke("line", None, solid=solid) if start[1] == end[1] else None
+        return Stroke("line", abs(end[0] - start[0]), solid=solid) if abs(start[1] - end[1]) <= _FLAT else None
     across, down = length(style.get("width")), length(style.get("height"))
     if across is None or down is None or down > _FLAT:
         return None
     if node.tag == f"{_V}rect" or node.get("type") in _VML_LINE:
-        return Stroke("line", across, 0.0 if style.get("mso-position-horizontal") == "center" else None)
+        middle = 0.0 if style.get("mso-position-horizontal") == "center" else None
+        return Stroke("line", across, middle, solid=solid)
     return None
+
+
+def _vml_start(node: Element) -> float | None:
+    """Return how far from the left edge of its column a line of VML begins; within a group nobody can tell."""
+    style = _style(node)
+    from_column = style.get("mso-position-horizontal-relative", "text") in ("text", "margin")
+    if not from_column or style.get("mso-position-horizontal", "absolute") != "absolute":
+        return None
+    if node.tag == f"{_V}line":
+        start, end = _point(node.get("from")), _point(node.get("to"))
+        return min(start[0], end[0]) if start and end else None
+    return length(style.get("margin-left")) if style.get("position") == "absolute" else None
+
+
+def _style(node: Element) -> dict[str, str]:
+    return {name: value.strip() for name, value in re.findall(r"([\w-]+)\s*:\s*([^;]+)", node.get("style") or "")}
 
 
 def _point(text: str | None) -> tuple[float, float] | None:

@@ -14,7 +14,7 @@ from dvk.inspection.docx.props import TOGGLES, ParagraphProps, RunProps, over, p
 _A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 DEFAULT_FONT = "Times New Roman"
 DEFAULT_SIZE = 10.0
-_MOST_ANCESTORS = 50
+_MOST_ANCESTORS = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +48,10 @@ class Styles:
     def default(self, type: str) -> str:
         """Return the id of the default style of a type."""
         return self._default.get(type, "")
+
+    def element(self, id: str) -> Element | None:
+        """Return a style as it is written."""
+        return self._elements.get(id)
 
     def style(self, id: str | None) -> Style:
         """Return a style with everything its ancestors say."""

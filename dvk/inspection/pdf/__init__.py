@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from dvk.inspection.pdf.edges import Edges, edges_of
@@ -64,34 +65,39 @@ def _is_wide(mark: Mark, page: Page) -> bool:
 
 def _strokes(drawn: tuple[Page, ...], zones: Zones) -> dict[int, list[Stroke]]:
     """Give each line across the page to the text above it; lines of tables belong to none."""
-    lines = [*zones.head, *zones.text, *zones.foot, *zones.after]
+    lines = sorted([*zones.head, *zones.text, *zones.foot, *zones.after], key=_height)
+    heights = [_height(line) for line in lines]
     found: dict[int, list[Stroke]] = {}
     for number, page in enumerate(drawn):
         ranges = table_ranges(page.marks)
+        tops = [top for top, _bottom in ranges]
         for mark in page.marks:
-            if mark.across and not any(top - 2 <= mark.top <= bottom + 2 for top, bottom in ranges):
-                above = _above(mark, [line for line in lines if line.page == number])
-                if above is not None:
-                    found.setdefault(id(above), []).append(_stroke(mark, above))
+            before = bisect_right(tops, mark.top + 2)
+            if not mark.across or (before and mark.top <= ranges[before - 1][1] + 2):
+                continue
+            start = bisect_left(heights, (number, mark.bottom - _REACH))
+            end = bisect_right(heights, (number, mark.bottom))
+            above = _above(mark, lines[start:end])
+            if above is not None:
+                found.setdefault(id(above), []).append(_stroke(mark, above))
     return found
 
 
-def _above(mark: Mark, lines: list[Line]) -> Line | None:
-    near = [
-        line
-        for line in lines
-        if line.left - _TOLERANCE < mark.right
-        and mark.left < line.right + _TOLERANCE
-        and 0 <= mark.bottom - line.baseline <= _REACH
-    ]
-    return max(near, key=lambda line: line.baseline, default=None)
+def _height(line: Line) -> tuple[int, float]:
+    return line.page, line.baseline
+
+
+def _above(mark: Mark, near: list[Line]) -> Line | None:
+    """Return the lowest of the lines near above a mark that it stands under."""
+    under = [line for line in near if line.left - _TOLERANCE < mark.right and mark.left < line.right + _TOLERANCE]
+    return max(under, key=lambda line: line.baseline, default=None)
 
 
 def _stroke(mark: Mark, line: Line) -> Stroke:
     underlines = mark.bottom - line.baseline < _UNDERLINE * line.size
     shift = (mark.left + mark.right) / 2 - line.middle
     drop = max(0.0, mark.top - line.bottom)
-    return Stroke("underline" if underlines else "line", mark.right - mark.left, shift, drop)
+    return Stroke("underline" if underlines else "line", mark.right - mark.left, shift, drop, mark.solid)
 
 
 def _sections(drawn: tuple[Page, ...], zones: Zones) -> Iterator[Section]:
@@ -104,7 +110,7 @@ def _sections(drawn: tuple[Page, ...], zones: Zones) -> Iterator[Section]:
             continue
         own = [line for line in lines if start <= line.page < end]
         rules = [mark for sheet in drawn[start:end] for mark in sheet.marks if _is_wide(mark, sheet)]
-        extents = [(line.left, line.right) for line in own]
+        extents = [(line.left, line.firm_right) for line in own]
         edges = _edges(drawn, zones)[start]
         running = [line for line in [*zones.text, *zones.after] if start <= line.page < end]
         enough = sum(abs(line.right - edges.right) <= 2 for line in running) > 2
@@ -128,11 +134,14 @@ def _numbers(drawn: tuple[Page, ...], zones: Zones) -> Iterator[PageNumber]:
         middle = drawn[line.page].width / 2
         edges = _edges(drawn, zones)[line.page]
         centred = min(abs(line.middle - middle), abs(line.middle - edges.middle)) <= 6
+        figures = "".join(letter for letter in line.text if letter.isdecimal())
         yield PageNumber(
             section=0,
             first=line.page == 0,
             place="header" if upper else "footer",
             align="centre" if centred else "left" if line.middle < middle else "right",
             look=look_of(line),
-            arabic=any(letter.isdecimal() for letter in line.text),
+            arabic=bool(figures),
+            page=line.page,
+            value=int(figures) if figures else None,
         )

@@ -34,7 +34,8 @@ def edges_of(own: list[Line], beside: list[Line], rules: list[Mark]) -> Edges:
     if not every:
         return Edges(0.0, 0.0)
     left = min(line.left for line in every)
-    right = _shared([line.right for line in own])
+    firm = [line.right for line in own if line.firm_right == line.right]
+    right = _shared(firm) or _shared([line.right for line in own])
     if sum(line.left - left <= 1 for line in every) < _PAIR:
         # One line alone may be the longest of several centred ones.
         left = min([left, *(mark.left for mark in rules)])

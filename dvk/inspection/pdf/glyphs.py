@@ -23,7 +23,8 @@ from dvk.inspection.sheet import BLACK, Look
 from dvk.words import _
 
 MOST_PAGES = 500
-MOST_MARKS = 3_000_000
+MOST_MARKS = 600_000
+MOST_ON_A_PAGE = 60_000
 _COST_OF_A_FORM = 100
 _SUBSET = re.compile(r"^[A-Z]{6}\+")
 _NO_CHARACTER = re.compile(r"\(cid:[0-9]+\)")
@@ -50,6 +51,7 @@ class Mark:
     top: float
     right: float
     bottom: float
+    solid: bool = True
 
     @property
     def across(self) -> bool:
@@ -74,15 +76,17 @@ class Page:
 
 
 class _Collector(PDFLayoutAnalyzer):
-    """Keeps the pages as they are laid out, and counts what is drawn, forms within forms included."""
+    """Keeps what is on each page, and counts what is drawn, forms within forms included."""
 
     def __init__(self, resources: PDFResourceManager) -> None:
         super().__init__(resources)
-        self.laid_out: list[LTPage] = []
+        self.pages: list[Page] = []
         self._marks = 0
+        self._on_page = 0
 
     def receive_layout(self, ltpage: LTPage) -> None:
-        self.laid_out.append(ltpage)
+        self._on_page = 0
+        self.pages.append(_page(ltpage))
 
     def render_char(self, *arguments: Any, **named: Any) -> float:
         self._count()
@@ -99,7 +103,8 @@ class _Collector(PDFLayoutAnalyzer):
 
     def _count(self, cost: int = 1) -> None:
         self._marks += cost
-        if self._marks > MOST_MARKS:
+        self._on_page += cost
+        if self._marks > MOST_MARKS or self._on_page > MOST_ON_A_PAGE:
             raise Refusal(_("The file draws more than a document can hold; it was not read."))
 
 
@@ -109,7 +114,7 @@ def pages(data: bytes) -> tuple[Page, ...]:
     try:
         with bounded(), warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            return tuple(map(_page, _laid_out(data)))
+            return tuple(_read(data))
     except Refusal:
         raise
     except PDFEncryptionError as error:
@@ -119,7 +124,7 @@ def pages(data: bytes) -> tuple[Page, ...]:
         raise _damaged() from error
 
 
-def _laid_out(data: bytes) -> list[LTPage]:
+def _read(data: bytes) -> list[Page]:
     document = PDFDocument(PDFParser(io.BytesIO(data)))
     if document.encryption is not None:
         raise Refusal(_("The PDF is protected with a password; save it without one."))
@@ -130,9 +135,9 @@ def _laid_out(data: bytes) -> list[LTPage]:
         if number >= MOST_PAGES:
             raise Refusal(_("The file has more than {most} pages; it was not read.").format(most=MOST_PAGES))
         interpreter.process_page(page)
-    if not collector.laid_out:
+    if not collector.pages:
         raise _damaged()
-    return collector.laid_out
+    return collector.pages
 
 
 def _damaged() -> Refusal:
@@ -150,7 +155,9 @@ def _page(layout: LTPage) -> Page:
             elif item.upright:
                 glyphs.append(_glyph(item, layout.height))
         elif isinstance(item, LTCurve) and (item.stroke or item.fill):
-            marks.append(Mark(item.x0, layout.height - item.y1, item.x1, layout.height - item.y0))
+            dashes = item.dashing_style[0] if item.dashing_style else ()
+            solid = not (item.stroke and dashes)
+            marks.append(Mark(item.x0, layout.height - item.y1, item.x1, layout.height - item.y0, solid))
     return Page(layout.width, layout.height, tuple(glyphs), tuple(marks), unmapped)
 
 

@@ -11,6 +11,7 @@ from dvk.inspection.sheet import Look, Run
 _SAME_LINE = 0.3
 _SPACE = 0.18
 """A gap of this part of the size is a space, where the file sets none."""
+_HANGING = (",", ".", ";", ":", "-", "–")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,12 @@ class Line:
     def right(self) -> float:
         """Return where the last letter ends."""
         return self.glyphs[-1].right
+
+    @property
+    def firm_right(self) -> float:
+        """Return where the last letter surely ends inside the margin: some programs let a sign hang into it."""
+        last = self.glyphs[-1]
+        return last.left if last.text in _HANGING else last.right
 
     @property
     def middle(self) -> float:

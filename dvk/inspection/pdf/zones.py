@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -50,8 +51,10 @@ def zones_of(pages: tuple[Page, ...]) -> Zones:
     for number, page in enumerate(pages):
         lines = _without_number(lines_of(number, page.glyphs), page, zones)
         ranges = table_ranges(page.marks)
+        tops = [top for top, _bottom in ranges]
         for line in lines:
-            in_table = any(top - 1 <= line.baseline <= bottom + 1 for top, bottom in ranges)
+            before = bisect_right(tops, line.baseline + 1)
+            in_table = bool(before) and line.baseline <= ranges[before - 1][1] + 1
             (zones.tables if in_table else flowing).append(line)
     rest = _take_head(flowing, pages[0].height, zones)
     _take_foot(rest, pages, zones)
@@ -94,7 +97,8 @@ def _take_head(lines: list[Line], height: float, zones: Zones) -> list[Line]:
         head += left[start:]
     for line in head:
         zones.head += _halves(line, zones.head_split)
-    return [line for line in lines if line not in head]
+    taken = set(map(id, head))
+    return [line for line in lines if id(line) not in taken]
 
 
 def _halves(line: Line, split: float) -> list[Line]:

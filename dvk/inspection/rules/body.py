@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 
 from dvk.inspection.case import Case
 from dvk.inspection.rule import Found, Measure, Unmeasured, Unsuited, rule
@@ -36,7 +37,7 @@ def body(case: Case) -> Iterator[Found]:
     yield _all(_("alignment"), running, lambda p: is_justified(case, p), lambda p: align(p.align), align("justify"))
     yield from _indents(case, running)
     if any(p.before is not None for p in running):
-        apart = [p for p in [*case.parts.grounds, *running] if p.before is not None]
+        apart = list(_set_apart(case, [*case.parts.grounds, *running], everything))
         least = case.profile.spacing.gap
         slack = 0.01 if case.is_docx else 0.6
         yield _all(
@@ -51,6 +52,19 @@ def body(case: Case) -> Iterator[Found]:
         yield _all(_("pitch of lines"), pitched, lambda p: _pitch_fits(case, p), _pitch, _pitch_range(case))
     else:
         yield Unmeasured(_("no paragraph of several lines shows the pitch"))
+
+
+def _set_apart(case: Case, running: list[Paragraph], everything: list[Paragraph]) -> Iterator[Paragraph]:
+    """Yield the running paragraphs whose room above is known.
+
+    In a PDF only under another paragraph of the text: under a title nobody can tell which of the two lines the gap
+    belongs to.
+    """
+    known = {id(paragraph) for paragraph in (*running, *everything)}
+    above: dict[int, Paragraph] = {id(below): paragraph for paragraph, below in pairwise(case.texts)}
+    for paragraph in running:
+        if paragraph.before is not None and (case.is_docx or id(above.get(id(paragraph))) in known):
+            yield paragraph
 
 
 def _stands_in_the_middle(paragraph: Paragraph) -> bool:

@@ -14,10 +14,12 @@ from dvk.text.dates import find_dates, long_date
 from dvk.words import N_, _
 
 _WHOLE = re.compile(
-    r"[^,]+, ngày (0[1-9]|[12][0-9]|3[01]) tháng (01|02|[3-9]|1[0-2]) năm [0-9]{4}",
+    r"[^,]*[^,\s], ngày (0[1-9]|[12][0-9]|3[01]) tháng (01|02|[3-9]|1[0-2]) năm [0-9]{4}",
 )
-_DRAFT = re.compile(r"[^,]+, ngày( [0-9]{2}|[ .…]*) tháng( 01| 02| [3-9]| 1[0-2]|[ .…]*) năm( [0-9]{4}|[ .…]*)")
+_DRAFT = re.compile(r"[^,]*[^,\s], ngày( [0-9]{2}|[ .…]*) tháng( 01| 02| [3-9]| 1[0-2]|[ .…]*) năm( [0-9]{4}|[ .…]*)")
 _WRITTEN = re.compile(r"ngày\s+([0-9]{1,2})\s+tháng\s+([0-9]{1,2})\s+năm\s+([0-9]{4})", re.IGNORECASE)
+_SMALL = ("phố", "xã", "trấn", "khu", "đảo")
+"""Words of names such as “Thành phố” and “Thị xã” that are written small."""
 _TWO_LEVELS = dt.date(2025, 7, 1)
 """From this day there is no level between the province and the commune."""
 _GONE = re.compile(r"\b(huyện|quận|thị xã|thị trấn)\b(?! ủy| uỷ)", re.IGNORECASE)
@@ -40,6 +42,10 @@ def place_date(case: Case) -> Iterator[Found]:
         found = find_dates(text)
         real = bool(found) and found[0].value is not None
         yield Measure(_("day of the calendar"), written[0], _("a day that exists"), real, clause="II.4.b")
+    place = text.partition(",")[0] if "," in text else ""
+    small = [word for word in re.findall(r"\w+", place) if word[0].islower() and word not in _SMALL]
+    if place:
+        yield Measure(_("name of the place"), excerpt(place), _("capital at the start of each word"), not small)
     slanted = paragraph.all("italic") and not paragraph.any("bold")
     yield Measure(
         _("{component}: look").format(component=component("place-date")),
@@ -68,8 +74,9 @@ def level(case: Case) -> Iterator[Found]:
     if day < _TWO_LEVELS:
         yield Unsuited(_("the document is older than the change"))
         return
-    head = [*case.parts.superior, *case.parts.agency, *([place_date] if place_date else [])]
-    gone = [paragraph for paragraph in head if _GONE.search(paragraph.text)]
+    # A name may go on in the next line: “… THỊ” and “TRẤN …”.
+    named = (" ".join(line.text for line in lines) for lines in (case.parts.superior, case.parts.agency))
+    gone = [text for text in (*named, place_date.text if place_date else "") if _GONE.search(text)]
     yield Measure(
         _("issuer and place") + (f": {excerpt(gone[0])}" if gone else ""),
         _("a district or township") if gone else _("none"),

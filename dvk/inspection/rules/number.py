@@ -9,11 +9,11 @@ from dvk.inspection.case import Case
 from dvk.inspection.rule import Found, Measure, Unmeasured, Unsuited, rule
 from dvk.inspection.sheet import Paragraph
 from dvk.inspection.shown import align, component, excerpt
-from dvk.inspection.types import symbols
+from dvk.inspection.types import LETTER, symbols
 from dvk.words import N_, _
 
 _LETTERS = "A-ZĐƯƠÔĂÂÊ"
-_STATE = re.compile(rf"Số: ?([0-9]*) ?/([{_LETTERS}][\w]*(?:-[{_LETTERS}][\w]*)*)")
+_STATE = re.compile(rf"Số: ?([0-9]*) ?/([{_LETTERS}][\w]*(?:-[{_LETTERS}][\w&.]*)*)")
 _PARTY = re.compile(rf"Số ?([0-9]*) ?-([{_LETTERS}][\w]*)/([{_LETTERS}][\w]*(?:-[{_LETTERS}][\w]*)*)")
 _UNPADDED = re.compile(r"[1-9]|0+|00[0-9]+")
 
@@ -74,7 +74,7 @@ def _symbol(case: Case, first: str) -> Iterator[Found]:
     named = component("number") + ", " + _("symbol of the type")
     if kind is None:
         if not case.party and case.parts.letter_subject is not None:
-            fits = first not in symbols(False)
+            fits = first not in (*symbols(False), LETTER)
             yield Measure(named, first, _("none: a letter has the agency's symbol first"), fits)
         elif case.parts.title is not None:
             yield Unmeasured(_("the type of the document was not recognised"))

@@ -41,6 +41,15 @@ def page(case: Case) -> Iterator[Found]:
             fits,
             clause="I.1",
         )
+        if section.width > section.height:
+            tabled = _has_table(case, index)
+            yield Measure(
+                name.format(number=index + 1, what=_("direction of the sheet")),
+                _("landscape, with a table") if tabled else _("landscape, without a table"),
+                _("portrait; landscape for tables that are no appendix"),
+                tabled,
+                clause="I.2",
+            )
         for side, title in _SIDES.items():
             points = getattr(section, side)
             what = name.format(number=index + 1, what=_(title))
@@ -53,6 +62,12 @@ def page(case: Case) -> Iterator[Found]:
                 low, high = _tolerances(case, side)
                 inside = least * POINTS_PER_MM - low <= points <= most * POINTS_PER_MM + high
                 yield Measure(what, mm(points), between(least, most, "mm"), inside, clause=wanted.clause)
+
+
+def _has_table(case: Case, index: int) -> bool:
+    """Tell whether a section holds a table that shows its lines; of a PDF, whether any page does."""
+    ruled = (paragraph for paragraph in case.sheet.paragraphs if paragraph.cell and paragraph.cell.ruled)
+    return any(paragraph.section == index or not case.is_docx for paragraph in ruled)
 
 
 def _permitted(case: Case, section: Section, side: str) -> tuple[float, float]:

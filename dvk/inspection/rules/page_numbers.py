@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from dvk.inspection.case import Case
-from dvk.inspection.rule import Found, Measure, Unsuited, rule
+from dvk.inspection.parts import Annex
+from dvk.inspection.rule import Found, Measure, Unmeasured, Unsuited, rule
 from dvk.inspection.sheet import PageNumber
 from dvk.inspection.shown import align, between, component, pt
 from dvk.words import N_, _
@@ -27,7 +29,7 @@ def page_numbers(case: Case) -> Iterator[Found]:
         yield Measure(what, _("there") if later else _("missing"), _("in the header"), bool(later))
     first = [number for number in main if number.first]
     yield Measure(_("page number on page 1"), _("shown") if first else _("none"), _("none"), not first)
-    for number in dict.fromkeys(found):
+    for number in dict.fromkeys(replace(number, page=None, value=None) for number in found):
         yield from _look(case, number)
     yield from _appendices(case)
 
@@ -48,13 +50,30 @@ def _look(case: Case, number: PageNumber) -> Iterator[Found]:
 
 
 def _appendices(case: Case) -> Iterator[Found]:
-    if not case.is_docx:
-        return
     for annex in case.parts.annexes:
-        section = case.sheet.sections[min(annex.section, len(case.sheet.sections) - 1)]
-        own = annex.section > 0
-        restarts = own and section.restart == 1
+        if case.is_docx:
+            section = case.sheet.sections[min(annex.section, len(case.sheet.sections) - 1)]
+            restarts = annex.section > 0 and section.restart == 1
+        else:
+            counted = _restarts_in_print(case, annex)
+            if counted is None:
+                yield Unmeasured(_("no page of an appendix shows its number"))
+                continue
+            restarts = counted
         shown = _("from 1") if restarts else _("counts on")
         yield Measure(
             _("pages of {label}").format(label=annex.label.text), shown, _("from 1"), restarts, clause="III.1.đ"
         )
+
+
+def _restarts_in_print(case: Case, annex: Annex) -> bool | None:
+    """Tell by the first number an appendix shows whether its pages are counted from 1, None where it shows none."""
+    first = annex.label.box.page if annex.label.box else 0
+    shown = [n for n in case.sheet.page_numbers if n.page is not None and n.page >= first and n.value is not None]
+    number = min(shown, key=lambda number: number.page or 0, default=None)
+    if number is None or number.page is None:
+        return None
+    later = [other.label.box.page for other in case.parts.annexes if other.label.box and other.label.box.page > first]
+    if later and number.page >= min(later):
+        return None
+    return number.value == number.page - first + 1

@@ -48,17 +48,20 @@ def recipients(case: Case) -> Iterator[Found]:
 def _label_look(case: Case, label: Paragraph) -> Measure:
     style = case.profile.style("recipients-label")
     traits = {"bold": style.bold, "italic": style.italic, "underline": style.underline}
-    fits = all(
-        label.all(trait) if wanted else not label.any(trait)  # type: ignore[arg-type]
-        for trait, wanted in traits.items()
-        # A PDF draws the line of underlined letters like any other line.
-        if case.is_docx or trait != "underline"
-    )
+    found = {trait: _has(label, trait, throughout=wanted) for trait, wanted in traits.items()}
+    fits = found == traits
     names = {"bold": _("bold"), "italic": _("italic"), "underline": _("underlined")}
     wanted = " ".join(names[trait] for trait, on in traits.items() if on)
-    found = " ".join(names[trait] for trait in traits if label.all(trait)) or _("regular")  # type: ignore[arg-type]
+    shown = " ".join(names[trait] for trait, on in found.items() if on) or _("regular")
     what = _("{component}: look").format(component=component("recipients-label"))
-    return Measure(what, found, wanted, fits, clause=style.clause)
+    return Measure(what, shown, wanted, fits, clause=style.clause)
+
+
+def _has(label: Paragraph, trait: str, *, throughout: bool) -> bool:
+    """Tell whether letters have a trait: all of them, or any; a PDF draws the line of underlined ones."""
+    if trait == "underline" and any(stroke.drawn == "underline" for stroke in label.strokes):
+        return True
+    return label.all(trait) if throughout else label.any(trait)  # type: ignore[arg-type]
 
 
 def _filing(case: Case, items: tuple[Paragraph, ...]) -> Iterator[Found]:
@@ -115,7 +118,10 @@ def addressees(case: Case) -> Iterator[Found]:
     yield Measure(component("addressees"), excerpt(label), models, label.text.startswith(opening))
     for item in items[:-1]:
         yield Measure(component("addressees"), excerpt(item), "“- …;”", item.text.endswith(";"))
-    if items:
+    if not items:
+        bare = not label.text.endswith((";", ","))
+        yield Measure(component("addressees"), excerpt(label.text[-24:]), _("no “;” after a single one"), bare)
+    else:
         yield Measure(component("addressees"), excerpt(items[-1]), "“- ….”", items[-1].text.endswith("."))
         alone = label.text.rstrip().endswith(":")
         yield Measure(component("addressees"), excerpt(label), _("several addressees begin on a new line"), alone)

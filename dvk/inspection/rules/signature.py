@@ -15,7 +15,9 @@ from dvk.words import N_, _
 
 _STATE = re.compile(r"(TM|KT|TL|TUQ|Q)\. [^\W\d_]")
 _PARTY = re.compile(r"(T/M|K/T|T/L|Q\.) [^\W\d_]")
-_FORMULA = re.compile(r"(T ?/ ?M|K ?/ ?T|T ?/ ?L|T ?/ ?U ?/? ?Q|TM|KT|TL|TUQ|Q)(\.|(?=[ /])|$)", re.IGNORECASE)
+_FORMULA = re.compile(
+    r"(T ?[/.] ?M|K ?[/.] ?T|T ?[/.] ?L|T ?[/.] ?U ?[/.]? ?Q|TM|KT|TL|TUQ|Q)([.,:]|(?=[ /])|$)", re.IGNORECASE
+)
 _MAY_FOLLOW = {"": ("TM", "KT", "TL", "TUQ", "Q"), "TM": ("KT", "TL", "TUQ", "Q"), "TL": ("KT", "Q"), "TUQ": ("Q",)}
 """What may stand under a line of authority (Điều 13): a mandate is not handed on."""
 _TITLES = re.compile(
@@ -51,10 +53,11 @@ def _confirms_for_party(block: Signature) -> bool:
 
 
 def _formulae(block: Signature, *, party: bool) -> Iterator[Found]:
-    above = ""
+    above, deputy = "", None
     for line in block.lines:
         if _FORMULA.match(line.text) is None:
             yield _capitals(line)
+            deputy = line if fold(line.text).startswith("pho ") else deputy
             continue
         match = (_PARTY if party else _STATE).match(line.text)
         model = (
@@ -65,11 +68,19 @@ def _formulae(block: Signature, *, party: bool) -> Iterator[Found]:
         yield Measure(component("office"), excerpt(line), model, match is not None)
         yield _capitals(line)
         if match and not party:
-            fits = match[1] in _MAY_FOLLOW.get(above, ())
-            under = _("under {above}.").format(above=above) if above else _("first")
+            fits = match[1] in _MAY_FOLLOW.get(above, ()) and deputy is None
+            under = (
+                _("under {above}").format(above=deputy.text)
+                if deputy
+                else _("under {above}.").format(above=above)
+                if above
+                else _("first")
+            )
             order = _("KT. or TL. under TM., KT. under TL., nothing under TUQ. or KT.")
             yield Measure(_("order of authority"), f"{match[1]}. {under}", order, fits)
             above = match[1]
+    if above and above != "Q" and not block.others and _FORMULA.match(block.lines[-1].text):
+        yield Measure(_("office under the authority"), _("missing"), _("the office of who signs"), False)
 
 
 def _capitals(line: Paragraph) -> Measure:

@@ -72,6 +72,8 @@ def _measured(
         yield Measure(what, drawn, _("a drawn line"), False, severity, clause)
         if stroke.drawn == "underline":
             return
+    if not stroke.solid:
+        yield Measure(what, _("dashed"), _("a solid line"), False, severity, clause)
     widths = [width for paragraph in texts for width in paragraph.widths if width > 0]
     if stroke.length is None or not widths:
         yield Unmeasured(_("the length of the line or of the text is not known"))

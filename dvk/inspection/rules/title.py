@@ -27,6 +27,8 @@ def title(case: Case) -> Iterator[Found]:
             yield Measure(component("title"), _("missing"), _("a name of one of the types, or “V/v …”"), False)
         return
     yield _capitals(parts.title)
+    bare = not parts.title.text.endswith((".", ":", ";", ","))
+    yield Measure(_("end of the name of the type"), excerpt(parts.title.text[-24:]), _("no sign"), bare)
     yield from _look("title", parts.title)
     if not parts.subject:
         yield Measure(component("subject"), _("missing"), _("under the name of the type"), False)
