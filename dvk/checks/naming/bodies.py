@@ -24,6 +24,11 @@ class _Written(NamedTuple):
     end: int
 
     @property
+    def here(self) -> tuple[int, int]:
+        """Return what tells it from every other place."""
+        return id(self.passage), self.start
+
+    @property
     def text(self) -> str:
         return " ".join(self.passage.text[self.start : self.end].split())
 
@@ -63,11 +68,10 @@ def body_named_otherwise(year: Year) -> Iterator[Problem]:
             key = spelled.key
             if not key.startswith(known):
                 groups.setdefault(key, {}).setdefault(spelled, []).append(written)
-    reported: set[tuple[int, int]] = set()
+    decided: set[tuple[int, int]] = set()
     for key in sorted(groups, key=len):
-        group = groups[key]
-        if len(group) > 1:
-            yield from _variants(group, reported)
+        if len(groups[key]) > 1:
+            yield from _variants(groups[key], decided)
 
 
 def _candidates(mention: Mention) -> Iterator[tuple[_Written, Spelling]]:
@@ -76,29 +80,31 @@ def _candidates(mention: Mention) -> Iterator[tuple[_Written, Spelling]]:
         yield written, spelling(mention.passage.text[written.start : written.end])
 
 
-def _variants(group: _Group, reported: set[tuple[int, int]]) -> Iterator[Problem]:
-    usual = max(group, key=lambda spelled: len(group[spelled]))
-    for spelled, places in group.items():
-        if spelled is usual or not _differ(spelled, usual):
-            continue
-        seen: set[int] = set()
-        for written in places:
-            here = (id(written.passage), written.start)
-            if here in reported:
-                continue
-            reported.add(here)
-            if id(written.passage.entry) in seen:
-                continue
-            seen.add(id(written.passage.entry))
-            first = group[usual][0]
+def _variants(group: _Group, decided: set[tuple[int, int]]) -> Iterator[Problem]:
+    """Yield the rarer spellings of a name; places at which a shorter name was decided on are passed over."""
+    open_group = {
+        spelled: left
+        for spelled, places in group.items()
+        if (left := [written for written in places if written.here not in decided])
+    }
+    if not open_group:
+        return
+    usual = max(open_group, key=lambda spelled: len(open_group[spelled]))
+    others = [spelled for spelled in open_group if spelled is not usual and _differ(spelled, usual)]
+    first = open_group[usual][0]
+    for spelled in others:
+        places = open_group[spelled]
+        for written in {id(written.passage.entry): written for written in reversed(places)}.values():
             yield Problem(
                 written.passage.place(written.start, written.end),
                 _("“{written}” (times: {count}) is also written “{usual}” (times: {more}).").format(
-                    written=written.text, count=len(places), usual=first.text, more=len(group[usual])
+                    written=written.text, count=len(places), usual=first.text, more=len(open_group[usual])
                 ),
                 _("Write the body's official name everywhere."),
                 (Related(first.passage.place(first.start, first.end), _("written otherwise here")),),
             )
+    if others:
+        decided.update(written.here for places in open_group.values() for written in places)
 
 
 def _differ(one: Spelling, other: Spelling) -> bool:

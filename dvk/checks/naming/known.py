@@ -6,12 +6,11 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from dvk.checks.naming.mentions import BODY
+from dvk.checks.naming.mentions import documents_with
 from dvk.checks.naming.spelling import WORD, Spelling, spelling
-from dvk.checks.prose import documents, texts
 from dvk.diagnostics.model import Problem, Related, Severity
 from dvk.diagnostics.rule import rule
-from dvk.model.passage import Passage
+from dvk.model.passage import Passage, passages
 from dvk.model.year import Entry, Year
 from dvk.syntax.tree import Route
 from dvk.text.fold import fold
@@ -27,6 +26,11 @@ class Known(NamedTuple):
     route: Route
     text: str
     spelled: Spelling
+
+    @property
+    def first(self) -> str:
+        """Return its first word."""
+        return self.text.split()[0]
 
 
 @lru_cache(maxsize=1)
@@ -78,10 +82,9 @@ def agency_named_otherwise(year: Year) -> Iterator[Problem]:
     names, _departments = _known(year)
     if year.agency is None:
         return
-    for passage in texts(year, BODY):
-        if passage.entry is not year.agency:
-            yield from _otherwise(year.agency, passage, names)
-            yield from _shortened(year, year.agency, passage, names)
+    for known, passage in _texts_with(year, names):
+        yield from _otherwise(year.agency, passage, known)
+        yield from _shortened(year.agency, passage, known)
 
 
 @rule("DVK312", "department-named-otherwise", Severity.WARNING)
@@ -108,9 +111,8 @@ def department_named_otherwise(year: Year) -> Iterator[Problem]:
     _names, departments = _known(year)
     if year.agency is None:
         return
-    for passage in texts(year, BODY):
-        if passage.entry is not year.agency:
-            yield from _otherwise(year.agency, passage, departments)
+    for known, passage in _texts_with(year, departments):
+        yield from _otherwise(year.agency, passage, known)
     for entry, route, text in forces_named(year):
         spelled = spelling(text)
         for known in departments:
@@ -132,18 +134,25 @@ def forces_named(year: Year) -> Iterator[tuple[Entry[Any], Route, str]]:
                 yield entry, route, text
 
 
-def _otherwise(agency: Entry[Any], passage: Passage, names: tuple[Known, ...]) -> Iterator[Problem]:
-    text = passage.text
+def _texts_with(year: Year, names: tuple[Known, ...]) -> Iterator[tuple[Known, Passage]]:
+    """Yield each name with the texts its first word may stand in; agency.yaml itself is passed over."""
     for known in names:
-        first = known.text.split()[0]
-        at = text.find(first)
-        while at >= 0:
-            end = _end_of(text, at, known)
-            if end:
-                written = text[at:end]
-                if spelling(written) != known.spelled and not _is_heading(written) and not _goes_on(text, end):
-                    yield _written_otherwise(agency, passage.place(at, end), written, known)
-            at = text.find(first, max(end, at + len(first)))
+        for document in documents_with(year, known.first):
+            if document.entry is not year.agency:
+                for passage in document.passages:
+                    yield known, passage
+
+
+def _otherwise(agency: Entry[Any], passage: Passage, known: Known) -> Iterator[Problem]:
+    text = passage.text
+    at = text.find(known.first)
+    while at >= 0:
+        end = _end_of(text, at, known)
+        if end:
+            written = text[at:end]
+            if spelling(written) != known.spelled and not written.isupper() and not _goes_on(text, end):
+                yield _written_otherwise(agency, passage.place(at, end), written, known)
+        at = text.find(known.first, max(end, at + 1))
 
 
 def _end_of(text: str, at: int, known: Known) -> int:
@@ -167,40 +176,34 @@ def _end_of(text: str, at: int, known: Known) -> int:
     return 0
 
 
-def _is_heading(written: str) -> bool:
-    return written.isupper()
-
-
 def _goes_on(text: str, end: int) -> bool:
     """Tell whether a longer name follows: Văn phòng Chính phủ is no department."""
     following = WORD.match(text, end + 1) if text[end : end + 1] == " " else None
     return following is not None and following[0][0].isupper()
 
 
-def _shortened(year: Year, agency: Entry[Any], passage: Passage, names: tuple[Known, ...]) -> Iterator[Problem]:
+def _shortened(agency: Entry[Any], passage: Passage, known: Known) -> Iterator[Problem]:
     text = passage.text
-    for known in names:
-        words = known.spelled.words
-        initials = "".join(word[0].upper() for word in words)
-        for first in (words[0], initials[:3]):
-            at = text.find(f"{first} ")
-            while at >= 0:
-                end = _short_end(text, at, words, initials)
-                if end and not _defined(year, passage):
-                    message = _("“{written}” shortens the agency's name in a way of its own.")
-                    yield Problem(
-                        passage.place(at, end),
-                        message.format(written=" ".join(text[at:end].split())),
-                        _("Write “{name}”.").format(name=known.text),
-                        (Related(_place(agency, known), _("the name in agency.yaml")),),
-                    )
-                at = text.find(f"{first} ", max(end, at + 1))
+    at = text.find(f"{known.first} ")
+    while at >= 0:
+        end = _short_end(text, at, known.spelled.words)
+        if end and not _defines(passage.entry):
+            yield Problem(
+                passage.place(at, end),
+                _("“{written}” shortens the agency's name in a way of its own.").format(
+                    written=" ".join(text[at:end].split())
+                ),
+                _("Write “{name}”.").format(name=known.text),
+                (Related(_place(agency, known), _("the name in agency.yaml")),),
+            )
+        at = text.find(f"{known.first} ", max(end, at + 1))
 
 
-def _short_end(text: str, at: int, words: tuple[str, ...], initials: str) -> int:
+def _short_end(text: str, at: int, words: tuple[str, ...]) -> int:
     """Return where an abbreviation of some words of a name that begins at an offset ends, 0 where there is none."""
     if at and text[at - 1].isalnum():
         return 0
+    initials = "".join(word[0].upper() for word in words)
     done = tokens = shortened = 0
     end = at
     for match in WORD.finditer(text, at):
@@ -219,12 +222,9 @@ def _short_end(text: str, at: int, words: tuple[str, ...], initials: str) -> int
     return end if shortened and tokens > 1 and done > 3 else 0
 
 
-def _defined(year: Year, passage: Passage) -> bool:
-    """Tell whether the document says that it abbreviates names."""
-    for document in documents(year):
-        if document.entry is passage.entry:
-            return any(words in one.text for one in document.passages for words in _DEFINES)
-    return False
+def _defines(entry: Entry[Any]) -> bool:
+    """Tell whether a document says that it abbreviates names."""
+    return any(words in passage.text for passage in passages(entry) for words in _DEFINES)
 
 
 def _written_otherwise(agency: Entry[Any], place: Place, written: str, known: Known) -> Problem:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from dvk.checks.naming.spelling import WORD
-from dvk.checks.prose import texts, trait
+from dvk.checks.prose import Document, Trait, documents, trait
 from dvk.model.passage import Passage
 from dvk.model.year import Year
 from dvk.text.fold import fold
@@ -35,12 +36,25 @@ TYPES = {
 }
 """The first word of a body's name, and the folded second ones that may follow; `_ANY`: any with a capital."""
 
-_OPENS = "“\"'‘(["
+_AROUND = "“”\"'‘’()[].,;:"
 _LONGEST = 14
 
-_FIRST = frozenset((*TYPES, "BQL", "ủy", "uỷ")) - {"Đảng", "Trung", "Tổng", "Thành", "Tỉnh", "Công"}
-BODY = trait(lambda word: word.lstrip(_OPENS) in _FIRST)
-"""A word a body's name may begin with; “ủy” stands for those whose first word is in every text."""
+_SECOND = {"Đảng": ("ủy", "uỷ", "bộ"), "Trung": ("tâm",), "Tổng": ("cục",), "Công": ("đoàn",)}
+_SECOND |= dict.fromkeys(("Tỉnh", "Thành", "Huyện", "Quận", "Thị"), ("ủy", "uỷ"))
+"""The second words to look for where the first is in every text."""
+
+
+def _sign(words: tuple[str, ...]) -> Trait:
+    return trait(lambda word: word.strip(_AROUND) in words)
+
+
+_SIGNS = {words: _sign(words) for words in {*_SECOND.values(), *((first,) for first in TYPES if first not in _SECOND)}}
+
+
+def documents_with(year: Year, first: str) -> Iterator[Document]:
+    """Yield the documents in which a body's name may begin with a word."""
+    words = _SECOND.get(first, (first,))
+    return documents(year, _SIGNS[words]) if words in _SIGNS else documents(year)
 
 
 class Mention(NamedTuple):
@@ -58,15 +72,19 @@ class Mention(NamedTuple):
 
 
 def mentions(year: Year) -> Iterator[Mention]:
-    """Yield the bodies mentioned in the records of a year, in reading order."""
-    for passage in texts(year, BODY):
-        text = passage.text
-        for first in TYPES:
-            at = text.find(first)
-            while at >= 0:
-                if mention := _mention(passage, at, first):
-                    yield mention
-                at = text.find(first, at + len(first))
+    """Yield the bodies mentioned in the records of a year, those of one first word in reading order."""
+    for first in TYPES:
+        for document in documents_with(year, first):
+            for passage in document.passages:
+                yield from _in_text(passage, first)
+
+
+def _in_text(passage: Passage, first: str) -> Iterator[Mention]:
+    at = passage.text.find(first)
+    while at >= 0:
+        if mention := _mention(passage, at, first):
+            yield mention
+        at = passage.text.find(first, at + len(first))
 
 
 def _mention(passage: Passage, at: int, first: str) -> Mention | None:
@@ -84,7 +102,7 @@ def _mention(passage: Passage, at: int, first: str) -> Mention | None:
             break
         if len(words) == 1 and not _begins(first, word):
             return None
-        if (word in TYPES and len(words) > 1) or len(words) == _LONGEST:
+        if len(words) == _LONGEST or (word in TYPES and len(words) > 1 and _another(text, match)):
             break
         if joint == "," and word.isupper() and len(word) > 1:
             break
@@ -93,6 +111,12 @@ def _mention(passage: Passage, at: int, first: str) -> Mention | None:
     if len(words) < 2 or sum(text[one:two].isupper() for one, two in words[:3] if two - one > 1) > 1:
         return None
     return Mention(passage, tuple(words), tuple(_ends(text, words, capital)))
+
+
+def _another(text: str, first: re.Match[str]) -> bool:
+    """Tell whether another body's name begins at a word."""
+    second = WORD.match(text, first.end() + 1)
+    return second is not None and _begins(first[0], second[0])
 
 
 def _begins(first: str, second: str) -> bool:
@@ -114,5 +138,5 @@ def _ends(text: str, words: list[tuple[int, int]], capital: list[bool]) -> Itera
         more = count < len(words) and capital[count]
         run_ends = capital[at] and capital[at - 1] and not more
         second_syllable = not capital[at] and capital[at - 1] and (at == 2 or not capital[at - 2])
-        if run_ends or second_syllable or not following.isspace():
+        if text[slice(*words[at])] != "và" and (run_ends or second_syllable or not following.isspace()):
             yield count
