@@ -63,11 +63,16 @@ def find(code_or_name: str) -> Rule:
         if wanted.upper() == rule.code or wanted.lower() == rule.name:
             return rule
     message = _("There is no rule “{wanted}”.").format(wanted=wanted)
-    nearest = closest(wanted, [word for rule in rules() for word in (rule.code, rule.name)])
+    nearest = closest(_digits(wanted), [word for rule in rules() for word in (rule.code, rule.name)])
     raise UsageError(
         message,
         help=_("Did you mean {nearest}?").format(nearest=nearest) if nearest else _("`dvk explain` lists all rules."),
     )
+
+
+def _digits(wanted: str) -> str:
+    """Read the letters O and I of a code as the digits they were meant for."""
+    return wanted.upper().replace("O", "0").replace("I", "1") if wanted.upper().startswith("DVK") else wanted
 
 
 def codes(words: str) -> tuple[str, ...]:

@@ -19,7 +19,7 @@ from dvk.words import _
 _NUMBER = r"(?:[IVXLC]{1,6}|\d{1,2})\b"
 _ANNEX = re.compile(rf"(?i:phụ lục)\s+(?:số\s+)?(?P<number>{_NUMBER})(?![./]\d)")
 _MORE = re.compile(
-    rf"\s*(?P<joint>,|và|đến|tới|hoặc|-|–)\s*(?:(?i:các )?(?i:phụ lục)\s+)?(?:số\s+)?(?P<number>{_NUMBER})(?![./]\d)"
+    rf"[ \n]?(?P<joint>,|và|đến|tới|hoặc|-|–)\s*(?:(?i:các )?(?i:phụ lục)\s+)?(?:số\s+)?(?P<number>{_NUMBER})(?![./]\d)"
 )
 _ATTACHED = re.compile(
     r"(?i:phụ lục)(?:\s+[IVXLC\d]{1,6})?\s+(?:(?:được\s+)?(?:ban hành\s+)?(?:đính\s+)?kèm(?:\s+theo)?)\b"

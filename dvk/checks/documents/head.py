@@ -15,11 +15,12 @@ from dvk.text.fold import fold
 from dvk.words import _
 
 _TYPE = "KH"
-_GROUP = r"[A-ZĐƯÔ][A-Za-zĐđƯưÔô0-9&]*+"
+_GROUP = r"(?<![\w&])[A-ZĐƯÔ][A-Za-zĐđƯưÔô0-9&]*+"
 _AGENCY_SYMBOL = re.compile(rf"{_GROUP}(?:-{_GROUP})*+")
 _STATE_SYMBOL = re.compile(rf"(?P<type>{_GROUP})-{_AGENCY_SYMBOL.pattern}")
 _PARTY_SYMBOL = re.compile(rf"(?P<type>{_GROUP})/{_AGENCY_SYMBOL.pattern}")
-_END_MARK = re.compile(r"(?<![.…\w])[.;,:]+$|(?<=\w)(?<!v\.v)[;,:]$|(?<=\w)(?<!v\.v)\.$|(?<=[”\"’)])[.;,:]$")
+_MARKS = ".;,:"
+_OPEN_ENDS = ("v.v.", "...", "…")
 _LETTER_SUBJECT = re.compile(r"V\s*/\s*v\b\.?", re.IGNORECASE)
 
 
@@ -113,11 +114,13 @@ def subject_ends_with_mark(year: Year) -> Iterator[Problem]:
     Basis: Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.4.
     """
     for passage in _subjects(year):
-        if match := _END_MARK.search(passage.text):
+        text = passage.text.rstrip()
+        start = len(text.rstrip(_MARKS))
+        if start < len(text) and not text.endswith(_OPEN_ENDS):
             yield Problem(
-                passage.place(*match.span()),
+                passage.place(start, len(text)),
                 _("The subject line ends with a mark."),
-                fix=Fix.of(_("Delete the mark."), passage.edit(*match.span(), ""), safe=True),
+                fix=Fix.of(_("Delete the mark."), passage.edit(start, len(text), ""), safe=True),
             )
 
 

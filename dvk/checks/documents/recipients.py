@@ -41,8 +41,8 @@ def _files(line: str) -> bool:
 def filing_line(year: Year) -> Iterator[Problem]:
     """Find a filing line that is not written the way the regime prescribes.
 
-    What: the line is `Lưu: VT, <unit>`, a colon after Lưu and a comma after VT. In documents of the Party it is
-    `Lưu <office>`, without colon and without VT.
+    What: the line reads `Lưu: VT, VP`, with a colon after Lưu and a comma after VT. In documents of the Party it
+    reads `Lưu Văn phòng`, without colon and without VT.
 
     Why: the line says who keeps the original; without VT the registry is told nothing.
 

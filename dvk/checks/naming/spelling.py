@@ -13,8 +13,9 @@ from dvk.text.fold import fold
 from dvk.text.tones import tone_key
 
 WORD = re.compile(r"\w+")
+_PEOPLE = re.compile(r"\b[Nn]hân(\s)[Dd]ân\b")
 _BETWEEN = {",": ",", "-": "-", "–": "-", "—": "-", "": ""}
-_EITHER_CASE = frozenset("tỉnh thành phố xã phường huyện quận thị trấn đặc khu trung ương nhân dân".split())
+_EITHER_CASE = frozenset("tỉnh thành phố xã phường huyện quận thị trấn đặc trung ương".split())
 _AND = "và"
 
 
@@ -35,6 +36,7 @@ def spelling(text: str) -> Spelling:
     words: list[str] = []
     joints: list[str] = []
     joint, end = "", 0
+    text = _PEOPLE.sub(r"nhân\1dân", text)
     for match in WORD.finditer(text):
         between = text[end : match.start()].strip()
         joint = joint or _BETWEEN.get(between, between)
