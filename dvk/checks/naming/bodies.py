@@ -6,31 +6,48 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from dvk.checks.naming.known import known_keys
-from dvk.checks.naming.mentions import Mention, mentions
-from dvk.checks.naming.spelling import Spelling, same_joints, same_words, spelling
+from dvk.checks.naming.mentions import Mention, mentions, possible_mentions
+from dvk.checks.naming.spelling import WORD, Spelling, same_joints, spelling
 from dvk.diagnostics.model import Problem, Related, Severity
 from dvk.diagnostics.rule import rule
-from dvk.model.passage import Passage
 from dvk.model.year import Year
+from dvk.text.fold import fold
+from dvk.text.source import Place
 from dvk.words import _
 
 _LONG = 4
-"""Words a name must have for its capitals to tell when only its first word has one."""
+"""Words a name must have to be one though only the first has a capital."""
+
+_COMMON = frozenset(("uy ban nhan dan", "hoi dong nhan dan", "toa an nhan dan", "vien kiem sat nhan dan"))
+_NEVER_A_WORD = ("Sở", "Bộ", "Phòng", "Cục")
+_ANY_BODY = ("ban quan ly", "ban to chuc", "ban giam sat", "ban giam doc", "ban chu nhiem")
+_AFTER_A_NAME = ("và", "của", "tỉnh", "xã", "phường", "huyện", "thành", "có", "đã", "để", "tổng", "chủ")
 
 
 class _Written(NamedTuple):
-    passage: Passage
-    start: int
-    end: int
+    mention: Mention
+    length: int
 
     @property
-    def here(self) -> tuple[int, int]:
-        """Return what tells it from every other place."""
-        return id(self.passage), self.start
+    def wording(self) -> str:
+        """Return the words of the name as they stand in the text."""
+        return self.mention.passage.text[self.mention.start : self.mention.words[self.length - 1][1]]
 
     @property
     def text(self) -> str:
-        return " ".join(self.passage.text[self.start : self.end].split())
+        """Return them in one line."""
+        return " ".join(self.wording.split())
+
+    @property
+    def place(self) -> Place:
+        """Return where it is written."""
+        return self.mention.passage.place(self.mention.start, self.mention.words[self.length - 1][1])
+
+    def word(self, number: int) -> tuple[int, int]:
+        """Return what tells one of its words, “và” not counted, from every other word of the year."""
+        text = self.mention.passage.text
+        starts = [start for start, end in self.mention.words if text[start:end] != "và"]
+        return id(self.mention.passage), starts[number]
 
 
 _Group = dict[Spelling, list[_Written]]
@@ -61,59 +78,79 @@ def body_named_otherwise(year: Year) -> Iterator[Problem]:
 
     Basis: Nghị định 30/2020/NĐ-CP, Phụ lục II, Mục IV; practice: one body, one name.
     """
-    groups: dict[str, _Group] = {}
+    found = list(mentions(year))
+    names = {key for mention in found for count, key in mention.prefixes() if count in mention.ends} | _COMMON
     known = known_keys(year)
-    for mention in mentions(year):
-        for written, spelled in _candidates(mention):
-            key = spelled.key
-            if not key.startswith(known):
-                groups.setdefault(key, {}).setdefault(spelled, []).append(written)
+    groups: dict[str, _Group] = {}
+    for mention in (*found, *possible_mentions(year, names)):
+        for count, key in mention.prefixes():
+            if key in names and not _is_known(mention, key, known):
+                written = _Written(mention, count)
+                groups.setdefault(key, {}).setdefault(spelling(written.wording), []).append(written)
     decided: set[tuple[int, int]] = set()
     for key in sorted(groups, key=len):
         if len(groups[key]) > 1:
             yield from _variants(groups[key], decided)
 
 
-def _candidates(mention: Mention) -> Iterator[tuple[_Written, Spelling]]:
-    for count in mention.ends:
-        written = _Written(mention.passage, mention.start, mention.words[count - 1][1])
-        yield written, spelling(mention.passage.text[written.start : written.end])
-
-
 def _variants(group: _Group, decided: set[tuple[int, int]]) -> Iterator[Problem]:
-    """Yield the rarer spellings of a name; places at which a shorter name was decided on are passed over."""
-    open_group = {
-        spelled: left
-        for spelled, places in group.items()
-        if (left := [written for written in places if written.here not in decided])
-    }
-    if not open_group:
-        return
-    usual = max(open_group, key=lambda spelled: len(open_group[spelled]))
-    others = [spelled for spelled in open_group if spelled is not usual and _differ(spelled, usual)]
-    first = open_group[usual][0]
-    for spelled in others:
-        places = open_group[spelled]
-        for written in {id(written.passage.entry): written for written in reversed(places)}.values():
+    """Yield the rarer spellings of a name; words that were decided on in a shorter name are passed over."""
+    usual = max(group, key=lambda spelled: len(group[spelled]))
+    first = group[usual][0]
+    for spelled, places in group.items():
+        if spelled is usual or not _differ(spelled, usual):
+            continue
+        odd = _first_difference(spelled, usual)
+        open_places = [
+            written
+            for written in places
+            if written.word(odd) not in decided and (_is_name(spelled) or _is_name_there(written))
+        ]
+        for written in {id(written.mention.passage.entry): written for written in reversed(open_places)}.values():
             yield Problem(
-                written.passage.place(written.start, written.end),
+                written.place,
                 _("“{written}” (times: {count}) is also written “{usual}” (times: {more}).").format(
-                    written=written.text, count=len(places), usual=first.text, more=len(open_group[usual])
+                    written=written.text, count=len(places), usual=first.text, more=len(group[usual])
                 ),
                 _("Write the body's official name everywhere."),
-                (Related(first.passage.place(first.start, first.end), _("written otherwise here")),),
+                (Related(first.place, _("written otherwise here")),),
             )
-    if others:
-        decided.update(written.here for places in open_group.values() for written in places)
+        if open_places:
+            decided.update(written.word(odd) for written in (*open_places, *group[usual]))
+
+
+def _is_known(mention: Mention, key: str, known: tuple[str, ...]) -> bool:
+    """Tell whether a name is one of agency.yaml, with small letters after it at most."""
+    for name in known:
+        length = len(name.split())
+        if key == name or (key.startswith(f"{name} ") and not mention.capital(length)):
+            return True
+    return False
+
+
+def _first_difference(one: Spelling, other: Spelling) -> int:
+    """Return the number of the first word in which, or before which, two spellings differ."""
+    pairs = zip(zip(one.words, one.joints, strict=True), zip(other.words, other.joints, strict=True), strict=True)
+    return next(number for number, (ours, theirs) in enumerate(pairs) if ours != theirs)
 
 
 def _differ(one: Spelling, other: Spelling) -> bool:
-    if not same_words(one, other) or not same_joints(one, other):
+    return one.words != other.words or not same_joints(one, other)
+
+
+def _is_name(spelled: Spelling) -> bool:
+    """Tell whether the words are a name wherever they stand: Ban quản lý may be any board."""
+    return len(spelled.words) >= _LONG or sum(word[0].isupper() for word in spelled.words) > 1
+
+
+def _is_name_there(written: _Written) -> bool:
+    """Tell whether words of which only the first has a capital are a name where they stand."""
+    text, start = written.mention.passage.text, written.mention.start
+    words = written.text.split()
+    if words[0] in _NEVER_A_WORD:
         return True
-    if one.words == other.words:
+    before = text[:start].rstrip()
+    if not before or before[-1] in ".:;-+•" or fold(" ".join(words)) in _ANY_BODY:
         return False
-    return all(len(spelled.words) >= _LONG or _capitals(spelled) > 1 for spelled in (one, other))
-
-
-def _capitals(spelled: Spelling) -> int:
-    return sum(word[0].isupper() for word in spelled.words)
+    following = WORD.match(text, written.mention.words[written.length - 1][1] + 1)
+    return following is not None and (following[0][0].isupper() or following[0] in _AFTER_A_NAME)
