@@ -22,7 +22,8 @@ _PLACE = re.compile(
     r"(?:ủy|uỷ))\s+(?P<name>\w+(?: \w+){0,3})"
 )
 _GENERAL = frozenset(
-    "phong trao thi dua cong tac thuc hien trien khai ve cua cap uy ban nhan dan trung uong nam giai doan va".split()
+    "phong trao thi dua cong tac thuc hien trien khai ve cua cap uy ban nhan dan trung uong nam giai doan va ubnd "
+    "hdnd mttq".split()
 )
 
 

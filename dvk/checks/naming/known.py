@@ -168,7 +168,7 @@ def _end_of(text: str, at: int, known: Known) -> int:
         end = match.end()
         if match[0] == "và" and count:
             continue
-        if fold(match[0]) != wanted[count] or (count > 1 and joint and match[0].islower()):
+        if fold(match[0]) != wanted[count] or (joint == "," and match[0].islower()):
             return 0
         count += 1
         if count == len(wanted):
