@@ -37,6 +37,9 @@ _OWN_PART = re.compile(
 _NUMBERED_BY_HAND = re.compile(
     r"(?:(?i:phần|mục|phụ lục)\s+)?(?:[IVXLC]{1,6}\s*[.):–-]|[IVXLC]{1,6}$|\d{1,2}\.\s)|(?i:phụ lục)\b"
 )
+_NEAR = 300
+"""Characters within which another text is named where its annex is spoken of."""
+
 _SENTENCE_END = re.compile(r"[.;\n](?=\s|$)")
 
 
@@ -50,12 +53,12 @@ def _value(number: str) -> int:
 
 
 def _sentence(text: str, start: int, end: int) -> str:
-    """Return the sentence around some characters."""
-    first = 0
-    for mark in _SENTENCE_END.finditer(text, 0, start):
+    """Return the sentence around some characters, as far as it can be of interest."""
+    first = max(0, start - _NEAR)
+    for mark in _SENTENCE_END.finditer(text, first, start):
         first = mark.end()
-    last = _SENTENCE_END.search(text, end)
-    return text[first : last.start() if last is not None else len(text)]
+    last = _SENTENCE_END.search(text, end, end + _NEAR)
+    return text[first : last.start() if last is not None else end + _NEAR]
 
 
 def _is_own(passage: Passage, start: int, end: int) -> bool:
@@ -163,7 +166,10 @@ def annex_not_mentioned(year: Year) -> Iterator[Problem]:
 
 def _numbers(text: str) -> Iterator[int]:
     """Yield the numbers of annexes a text mentions: Phụ lục I, II và IV; Phụ lục I đến Phụ lục III."""
+    end = 0
     for match in _ANNEX.finditer(text):
+        if match.start() < end:
+            continue
         number = _value(match["number"])
         yield number
         end = match.end()
