@@ -29,6 +29,11 @@ MODULES = (
     "dvk.checks.offices",
     "dvk.checks.demands",
     "dvk.checks.names",
+    "dvk.checks.naming.known",
+    "dvk.checks.naming.people",
+    "dvk.checks.naming.bodies",
+    "dvk.checks.naming.committees",
+    "dvk.checks.naming.movement",
     "dvk.checks.departments",
     "dvk.checks.across",
     "dvk.checks.quoted",
@@ -62,12 +67,19 @@ MODULES = (
     "dvk.checks.wording.phrases",
     "dvk.checks.wording.endings",
     "dvk.checks.wording.abbreviations",
+    "dvk.checks.documents.head",
+    "dvk.checks.documents.places",
+    "dvk.checks.documents.grounds",
+    "dvk.checks.documents.recipients",
+    "dvk.checks.documents.signers",
+    "dvk.checks.documents.signature",
+    "dvk.checks.documents.structure",
+    "dvk.checks.documents.annexes",
+    "dvk.checks.documents.registering",
 )
 """Modules that hold rules."""
 
 _DIGITS_FOR_LETTERS = str.maketrans("OIL", "011")
-
-
 _USUAL = Choice()
 
 

@@ -1,22 +1,31 @@
-"""The rule on models the plan names in quotation marks (DVK307)."""
+"""The rule on models that the plan and the journals name in quotation marks (DVK307)."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from dvk.checks.columns import columns
+from dvk.checks.prose import texts, trait
 from dvk.diagnostics.model import Problem, Related, Severity
 from dvk.diagnostics.rule import rule
-from dvk.model.plan import Block, Plan
+from dvk.model.journal import Journal
+from dvk.model.passage import Part, Passage
+from dvk.model.plan import Plan
+from dvk.model.registration import Registration
 from dvk.model.year import Entry, Year
-from dvk.syntax.tree import Route
 from dvk.text.fold import fold
 from dvk.words import _
 
 SHORTEST = 5
 """Words a quoted phrase must have to be the name of a model: “Dân vận khéo” itself has three."""
 
+_ALIKE = 0.6
+"""The share of words that makes a quoted phrase the name of a model though the text speaks of none."""
+
+_NOT_SPOKEN = (Part.SUBJECT, Part.GROUND, Part.LINE, Part.NAME)
+_OPENING = trait(lambda word: "“" in word or '"' in word)
 _QUOTED = re.compile(r"“([^“”]+)”|\"([^\"]+)\"")
 _WORD = re.compile(r"\w+")
 
@@ -26,7 +35,8 @@ def model_named_otherwise(year: Year) -> Iterator[Problem]:
     """Find a model that the plan names otherwise than its registration.
 
     What: where the text of the plan speaks of a model (mô hình) and quotes a name of five words or more, there is
-    a registration of that name; case, marks, spaces and punctuation do not count.
+    a registration of that name; case, marks, spaces and punctuation do not count. Elsewhere in the plan, and in
+    the journals, a quoted phrase that shares most of its words with a registered name is that name.
 
     Why: the plan and the registration are read side by side, and a model has one name everywhere.
 
@@ -43,66 +53,47 @@ def model_named_otherwise(year: Year) -> Iterator[Problem]:
 
     Basis: practice; one model, one name in every document.
     """
-    if year.plan is None or not year.registrations:
-        return
-    names: list[tuple[str, ...]] = []
-    for route, text in _texts(year.plan):
-        if "mo hinh" not in fold(text):
+    exact = frozenset(columns(year).names)
+    for passage in texts(year, _OPENING):
+        if passage.part in _NOT_SPOKEN or not isinstance(passage.entry.value, (Plan, Journal)):
             continue
-        for match in _QUOTED.finditer(text):
+        others = _may_be_meant(year, passage)
+        least = 0.0 if passage.entry is year.plan and "mo hinh" in fold(passage.text) else _ALIKE
+        for match in _QUOTED.finditer(passage.text) if others else ():
             group = 1 if match[1] else 2
             words = _words(match[group])
-            if len(words) < SHORTEST or match[group] in columns(year).names:
+            if len(words) < SHORTEST or match[group] in exact:
                 continue
-            names = names or [_words(name) for name in columns(year).names]
-            if words in names:
-                continue
-            nearest = year.registrations[_nearest(words, names)]
-            yield Problem(
-                year.plan.part(route, match.start(group), match.end(group)),
-                _("No registration has this name."),
-                _("Use one name for the model in the plan and in its registration."),
-                (Related(nearest.at("name"), _("the registration with the nearest name")),),
-            )
+            nearest, share = _nearest(words, others)
+            if share >= least and _words(nearest.value.name) != words:
+                yield Problem(
+                    passage.place(*match.span(group)),
+                    _("No registration has this name."),
+                    _("Use one name for the model in the plan and in its registration."),
+                    (Related(nearest.at("name"), _("the registration with the nearest name")),),
+                )
 
 
+def _may_be_meant(year: Year, passage: Passage) -> Sequence[Entry[Registration]]:
+    """Return the registrations a text may speak of: a journal speaks of its own."""
+    if passage.entry is year.plan:
+        return year.registrations
+    own = year.by_id.get(passage.entry.id)
+    return () if own is None else (own,)
+
+
+@lru_cache(maxsize=1 << 14)
 def _words(name: str) -> tuple[str, ...]:
     return tuple(_WORD.findall(fold(name)))
 
 
-def _nearest(words: tuple[str, ...], names: list[tuple[str, ...]]) -> int:
-    """Return the number of the name that shares most words."""
+def _nearest(words: tuple[str, ...], others: Sequence[Entry[Registration]]) -> tuple[Entry[Registration], float]:
+    """Return the registration whose name shares most words, and the share; the same words in order come first."""
     wanted = set(words)
-    shares = [len(wanted.intersection(name)) / len(wanted.union(name)) for name in names]
-    return shares.index(max(shares))
 
+    def share(entry: Entry[Registration]) -> tuple[float, bool]:
+        name = _words(entry.value.name)
+        return len(wanted.intersection(name)) / len(wanted.union(name)), name == words
 
-def _texts(plan: Entry[Plan]) -> Iterator[tuple[Route, str]]:
-    """Yield the texts of the body with the routes they are written at."""
-    value = plan.value
-    if value.opening is not None:
-        yield ("opening",), value.opening
-    for index, section in enumerate(value.sections):
-        yield from _in_blocks(plan, ("sections", index, "content"), section.content)
-    for index, appendix in enumerate(value.appendices):
-        yield from _in_blocks(plan, ("appendices", index, "content"), appendix.content)
-    for index, text in enumerate(value.closing or ()):
-        yield _written(plan, ("closing", index)), text
-
-
-def _in_blocks(plan: Entry[Plan], route: Route, blocks: tuple[Block, ...]) -> Iterator[tuple[Route, str]]:
-    for index, block in enumerate(blocks):
-        here = (*route, index)
-        if block.text:
-            yield _written(plan, (*here, block.kind)), block.text
-        yield from _in_blocks(plan, (*here, "content"), block.content)
-
-
-def _written(plan: Entry[Plan], route: Route) -> Route:
-    """Return the route as far as it is written: a bare text stands for a paragraph, and for a list of one line."""
-    data = plan.tree.data
-    for length, step in enumerate(route):
-        data = data[step]
-        if isinstance(data, str):
-            return route[: length + 1]
-    return route
+    nearest = max(others, key=share)
+    return nearest, share(nearest)[0]

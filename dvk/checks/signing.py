@@ -24,11 +24,13 @@ _MAY_FOLLOW = {"TM": ("KT", "TL", "TUQ", "Q"), "TL": ("KT", "Q"), "TUQ": ("Q",)}
 _PARTY_BODIES = ("cap uy", "dang uy", "dang bo", "chi bo", "chi uy", "ban thuong vu", "tinh uy", "thanh uy", "huyen uy")
 
 
-def _is_party(year: Year) -> bool:
+def is_party(year: Year) -> bool:
+    """Tell whether the agency keeps the Party's rules for documents."""
     return year.agency is not None and year.agency.value.regime == "đảng"
 
 
-def _confirms_for_party(body: str) -> bool:
+def confirms_for_party(body: str) -> bool:
+    """Tell whether a body that confirms is one of the Party."""
     return fold(body).startswith(_PARTY_BODIES)
 
 
@@ -53,9 +55,9 @@ def authority_formula(year: Year) -> Iterator[Problem]:
     Basis: Nghị định 30/2020/NĐ-CP, Điều 13 and Phụ lục I, Phần I, Mục II, khoản 7, điểm b; for the Party Hướng dẫn
     36-HD/VPTW.
     """
-    party = _is_party(year)
+    party = is_party(year)
     for block, entries in columns(year).blocks.items():
-        of_party = _confirms_for_party(block.body) if block.body else party
+        of_party = confirms_for_party(block.body) if block.body else party
         wrong = _wrong_line(block.lines or (), of_party, is_deputy(block.office))
         if wrong is None:
             continue
@@ -118,13 +120,13 @@ def deputy_without_kt(year: Year) -> Iterator[Problem]:
 
     Basis: Nghị định 30/2020/NĐ-CP, Điều 13 and Phụ lục I, Phần I, Mục II, khoản 7, điểm b.
     """
-    if _is_party(year):
+    if is_party(year):
         return
     for block, entries in columns(year).blocks.items():
         office = block.office
         if office is None or not is_deputy(office) or any(map(_SIGNS_FOR_HEAD.match, block.lines or ())):
             continue
-        if block.body and _confirms_for_party(block.body):
+        if block.body and confirms_for_party(block.body):
             continue
         message = _("“{office}” signs without KT. and the office of the head.").format(office=office)
         help = _("Write “KT. {head}” in `authority`.").format(head=_head_of(office))

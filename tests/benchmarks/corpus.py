@@ -32,7 +32,7 @@ sections:
   - title: Mục đích, yêu cầu
     content:
       - item: Nâng cao nhận thức của công chức và nhân viên đối với công tác dân vận.
-recipients: [Như trên, "Lưu: VT, VP"]
+recipients: [Lãnh đạo Ban, "Lưu: VT, VP"]
 signature: {authority: KT. Trưởng ban, office: Phó Trưởng ban, person: nguyen-van-mau}
 schedule:
   registration_until: 2022-03-31

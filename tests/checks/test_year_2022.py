@@ -20,7 +20,7 @@ def test_nothing_in_it_is_an_error() -> None:
 
 def test_each_known_weakness_is_found() -> None:
     assert [diagnostic.code for diagnostic in sorted(FOUND, key=lambda one: one.code)] == [
-        *["DVK203", "DVK203", "DVK204", "DVK207", "DVK208", "DVK211", "DVK307", "DVK402", "DVK403", "DVK404"]
+        *["DVK203", "DVK203", "DVK204", "DVK207", "DVK208", "DVK211", "DVK307", "DVK315", "DVK402", "DVK403", "DVK404"]
     ]
 
 
@@ -100,3 +100,20 @@ def test_the_capitals_and_marks_of_names_are_found_at_the_word() -> None:
         ("DVK647", "nhân dân"),
         ("DVK654", "Hội đồng Thi đua, Khen thưởng"),
     ]
+
+
+def test_the_foot_and_the_form_are_found_wanting() -> None:
+    found = catalogue.run(Repository.find(ROOT).load(2022), Choice(select=("DVK5",)))
+    assert [(one.code, one.place.text) for one in found][:3] == [
+        ("DVK526", "CPCM"),
+        ("DVK521", "Lưu VP"),
+        ("DVK554", "mau-1"),
+    ]
+    assert [one.code for one in found][3:] == ["DVK555"]
+
+
+def test_the_committee_named_in_two_ways_is_shown_at_both_places() -> None:
+    (named,) = [diagnostic for diagnostic in FOUND if diagnostic.code == "DVK315"]
+    (other,) = named.problem.related
+    assert named.place.text == "BCĐ Dân vận khéo – Thành ủy Phú Quốc"
+    assert " ".join(other.place.text.split()) == ("Ban Chỉ đạo Phong trào thi đua “Dân vận khéo” thành phố Phú Quốc")

@@ -54,7 +54,7 @@ WHOLE: dict[str, Any] = {
     "output": ["2 km đường"],
     "sustain": "Giữ đường.",
     "date": "09/02/2022",
-    "confirmation_authority": ["T/M Chi bộ"],
+    "confirmation_authority": ["T/M Ban Chấp hành"],
     "confirmation_office": "Trưởng ban",
     "signature_authority": ["KT. Trưởng ban"],
     "signature_office": "Phó Trưởng ban",
@@ -107,7 +107,7 @@ def test_every_field_comes_back_as_it_was_said(root: Path) -> None:
             "date": dt.date(2022, 2, 9),
             "confirmation": {
                 "by": "cấp ủy",
-                "authority": "T/M Chi bộ",
+                "authority": "T/M Ban Chấp hành",
                 "office": "Trưởng ban",
                 "person": "tran-van-mau",
             },

@@ -1,0 +1,1 @@
+"""Rules on one name for one thing: bodies, people, the movement."""

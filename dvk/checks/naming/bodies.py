@@ -1,0 +1,156 @@
+"""The rule on bodies written in two ways (DVK314)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from dvk.checks.naming.known import known_keys
+from dvk.checks.naming.mentions import Mention, mentions, possible_mentions
+from dvk.checks.naming.spelling import WORD, Spelling, same_joints, spelling
+from dvk.diagnostics.model import Problem, Related, Severity
+from dvk.diagnostics.rule import rule
+from dvk.model.year import Year
+from dvk.text.fold import fold
+from dvk.text.source import Place
+from dvk.words import _
+
+_LONG = 4
+"""Words a name must have to be one though only the first has a capital."""
+
+_COMMON = frozenset(("uy ban nhan dan", "hoi dong nhan dan", "toa an nhan dan", "vien kiem sat nhan dan"))
+_NEVER_A_WORD = ("Sở", "Bộ", "Phòng", "Cục")
+_ANY_BODY = ("ban quan ly", "ban to chuc", "ban giam sat", "ban giam doc", "ban chu nhiem")
+_AFTER_A_NAME = ("và", "của", "tỉnh", "xã", "phường", "huyện", "thành", "có", "đã", "để", "tổng", "chủ")
+
+
+class _Written(NamedTuple):
+    mention: Mention
+    length: int
+
+    @property
+    def wording(self) -> str:
+        """Return the words of the name as they stand in the text."""
+        return self.mention.passage.text[self.mention.start : self.mention.words[self.length - 1][1]]
+
+    @property
+    def text(self) -> str:
+        """Return them in one line."""
+        return " ".join(self.wording.split())
+
+    @property
+    def place(self) -> Place:
+        """Return where it is written."""
+        return self.mention.passage.place(self.mention.start, self.mention.words[self.length - 1][1])
+
+    def word(self, number: int) -> tuple[int, int]:
+        """Return what tells one of its words, “và” not counted, from every other word of the year."""
+        text = self.mention.passage.text
+        starts = [start for start, end in self.mention.words if text[start:end] != "và"]
+        return id(self.mention.passage), starts[number]
+
+
+_Group = dict[Spelling, list[_Written]]
+
+
+@rule("DVK314", "body-named-otherwise", Severity.WARNING)
+def body_named_otherwise(year: Year) -> Iterator[Problem]:
+    """Find a body whose name is written in two ways in the records of a year.
+
+    What: a body, known by its first words (Ban, Sở, Phòng, Ủy ban, Hội đồng …), has the same capitals, marks and
+    hyphens everywhere; the rarer way is reported, once a document. Short forms and the place of a tone mark do
+    not count.
+
+    Why: a name written in two ways reads as two bodies, and one of the two is wrong.
+
+    Example (plan.yaml):
+
+        year: 2022
+        subject: Thực hiện phong trào thi đua “Dân vận khéo” năm 2022
+        sections:
+          - title: Tổ chức thực hiện
+            content:
+              - Hội đồng Thi đua - Khen thưởng xét chọn.
+              - Văn phòng báo cáo Hội đồng Thi đua - Khen thưởng.
+              - Hội đồng Thi đua, Khen thưởng quyết định.
+
+    Put right: find out the official name, and write it everywhere.
+
+    Basis: Nghị định 30/2020/NĐ-CP, Phụ lục II, Mục IV; practice: one body, one name.
+    """
+    found = list(mentions(year))
+    names = {key for mention in found for count, key in mention.prefixes() if count in mention.ends} | _COMMON
+    known = known_keys(year)
+    groups: dict[str, _Group] = {}
+    for mention in (*found, *possible_mentions(year, names)):
+        for count, key in mention.prefixes():
+            if key in names and not _is_known(mention, key, known):
+                written = _Written(mention, count)
+                groups.setdefault(key, {}).setdefault(spelling(written.wording), []).append(written)
+    decided: set[tuple[int, int]] = set()
+    for key in sorted(groups, key=len):
+        if len(groups[key]) > 1:
+            yield from _variants(groups[key], decided)
+
+
+def _variants(group: _Group, decided: set[tuple[int, int]]) -> Iterator[Problem]:
+    """Yield the rarer spellings of a name; words that were decided on in a shorter name are passed over."""
+    usual = max(group, key=lambda spelled: len(group[spelled]))
+    first = group[usual][0]
+    for spelled, places in group.items():
+        if spelled is usual or not _differ(spelled, usual):
+            continue
+        odd = _first_difference(spelled, usual)
+        open_places = [
+            written
+            for written in places
+            if written.word(odd) not in decided and (_is_name(spelled) or _is_name_there(written))
+        ]
+        for written in {id(written.mention.passage.entry): written for written in reversed(open_places)}.values():
+            yield Problem(
+                written.place,
+                _("“{written}” (times: {count}) is also written “{usual}” (times: {more}).").format(
+                    written=written.text, count=len(places), usual=first.text, more=len(group[usual])
+                ),
+                _("Write the body's official name everywhere."),
+                (Related(first.place, _("written otherwise here")),),
+            )
+        if open_places:
+            decided.update(written.word(odd) for written in (*open_places, *group[usual]))
+
+
+def _is_known(mention: Mention, key: str, known: tuple[str, ...]) -> bool:
+    """Tell whether a name is one of agency.yaml, with small letters after it at most."""
+    for name in known:
+        length = len(name.split())
+        if key == name or (key.startswith(f"{name} ") and not mention.capital(length)):
+            return True
+    return False
+
+
+def _first_difference(one: Spelling, other: Spelling) -> int:
+    """Return the number of the first word in which, or before which, two spellings differ."""
+    pairs = zip(zip(one.words, one.joints, strict=True), zip(other.words, other.joints, strict=True), strict=True)
+    return next(number for number, (ours, theirs) in enumerate(pairs) if ours != theirs)
+
+
+def _differ(one: Spelling, other: Spelling) -> bool:
+    return one.words != other.words or not same_joints(one, other)
+
+
+def _is_name(spelled: Spelling) -> bool:
+    """Tell whether the words are a name wherever they stand: Ban quản lý may be any board."""
+    return len(spelled.words) >= _LONG or sum(word[0].isupper() for word in spelled.words) > 1
+
+
+def _is_name_there(written: _Written) -> bool:
+    """Tell whether words of which only the first has a capital are a name where they stand."""
+    text, start = written.mention.passage.text, written.mention.start
+    words = written.text.split()
+    if words[0] in _NEVER_A_WORD:
+        return True
+    before = text[:start].rstrip()
+    if not before or before[-1] in ".:;-+•" or fold(" ".join(words)) in _ANY_BODY:
+        return False
+    following = WORD.match(text, written.mention.words[written.length - 1][1] + 1)
+    return following is not None and (following[0][0].isupper() or following[0] in _AFTER_A_NAME)

@@ -1,0 +1,184 @@
+"""Finds bodies in the wording of a year: Ban, Sở, Phòng, Ủy ban … and the words that go on from there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from dvk.checks.naming.spelling import WORD
+from dvk.checks.prose import Document, Trait, documents, trait
+from dvk.model.passage import Passage
+from dvk.model.year import Year
+from dvk.text.fold import fold
+
+_ANY = frozenset({""})
+_UY = frozenset({"uy"})
+TYPES = {
+    "Ban": frozenset(
+        "quan chi chap thuong to dan tuyen noi kinh bi can giam dieu chu kiem thanh bao phap cong thi van dai".split()
+    ),
+    "Ủy": frozenset({"ban"}),
+    "Uỷ": frozenset({"ban"}),
+    "Hội": frozenset({"dong"}),
+    "Văn": frozenset({"phong"}),
+    "Chi": frozenset("bo cuc nhanh doan hoi uy".split()),
+    "Đảng": frozenset("uy bo doan".split()),
+    "Tổng": frozenset("cuc cong".split()),
+    "Trung": frozenset({"tam"}),
+    "Tòa": frozenset({"an"}),
+    "Toà": frozenset({"an"}),
+    "Viện": frozenset({"kiem"}),
+    "Liên": frozenset({"doan"}),
+    "Công": frozenset({"doan"}),
+    **dict.fromkeys(("Tỉnh", "Thành", "Huyện", "Quận", "Thị"), _UY),
+    **dict.fromkeys(("Sở", "Bộ", "Phòng", "Cục", "Vụ", "Đoàn", "Trường", "Bệnh", "Học"), _ANY),
+}
+"""The first word of a body's name, and the folded second ones that may follow; `_ANY`: any with a capital."""
+
+_AROUND = "“”\"'‘’()[].,;:"
+_INSIDE = ("-", "–", ",")
+_LONGEST = 14
+_SMALL = 4
+"""Words with small letters a name may have in a row: Trung tâm Phục vụ hành chính công."""
+SHORTEST = 3
+"""Words a name has: Sở Nội vụ."""
+
+_SECOND = {"Đảng": ("ủy", "uỷ", "bộ"), "Trung": ("tâm",), "Tổng": ("cục",), "Công": ("đoàn",)}
+_SECOND |= dict.fromkeys(("Tỉnh", "Thành", "Huyện", "Quận", "Thị"), ("ủy", "uỷ"))
+"""The second words to look for where the first is in every text."""
+
+
+def _sign(words: tuple[str, ...]) -> Trait:
+    return trait(lambda word: word.strip(_AROUND) in words)
+
+
+_SIGNS = {words: _sign(words) for words in {*_SECOND.values(), *((first,) for first in TYPES if first not in _SECOND)}}
+
+
+def documents_with(year: Year, first: str) -> Iterator[Document]:
+    """Yield the documents in which a body's name may begin with a word."""
+    words = _SECOND.get(first, (first,))
+    return documents(year, _SIGNS[words]) if words in _SIGNS else documents(year)
+
+
+class Mention(NamedTuple):
+    """A place where a body's name may begin: the offsets of its words, as far as they may belong to it."""
+
+    passage: Passage
+    words: tuple[tuple[int, int], ...]
+    ends: tuple[int, ...]
+    """Numbers of words after which the name is complete; none where it may be no name at all."""
+
+    @property
+    def start(self) -> int:
+        """Return the offset of its first character."""
+        return self.words[0][0]
+
+    def capital(self, number: int) -> bool:
+        """Tell whether one of its words has a capital."""
+        return self.passage.text[self.words[number][0]].isupper()
+
+    def prefixes(self) -> Iterator[tuple[int, str]]:
+        """Yield each number of words with those words folded, “và” left out: what all spellings have in common."""
+        key = ""
+        for count, (start, end) in enumerate(self.words, 1):
+            word = self.passage.text[start:end]
+            if word != "và":
+                key = f"{key} {fold(word)}" if key else fold(word)
+                if count >= SHORTEST:
+                    yield count, key
+
+
+def mentions(year: Year) -> Iterator[Mention]:
+    """Yield the bodies mentioned in the records of a year, those of one first word in reading order."""
+    for first in TYPES:
+        for passage in _texts_with(year, first):
+            for at, second in _places(passage.text, first):
+                if _begins(first, second) and (mention := _mention(passage, at, first)):
+                    yield mention
+
+
+def possible_mentions(year: Year, names: Iterable[str]) -> Iterator[Mention]:
+    """Yield the places where one of some folded names may stand though the second word has no capital: Sở nội vụ."""
+    beginnings = {tuple(name.split(" ", 2)[:2]) for name in names}
+    firsts = {first for first, _second in beginnings}
+    for first, seconds in TYPES.items():
+        if seconds is _ANY and fold(first) in firsts:
+            for passage in _texts_with(year, first):
+                for at, second in _places(passage.text, first):
+                    may_be = (fold(first), fold(second)) in beginnings and not _begins(first, second)
+                    if may_be and (mention := _mention(passage, at, first)):
+                        yield mention._replace(ends=())
+
+
+def _texts_with(year: Year, first: str) -> Iterator[Passage]:
+    for document in documents_with(year, first):
+        yield from document.passages
+
+
+def _places(text: str, first: str) -> Iterator[tuple[int, str]]:
+    """Yield the offsets at which a word stands alone, with the word that follows it."""
+    at = text.find(first)
+    while at >= 0:
+        end = at + len(first)
+        alone = not (at and (text[at - 1].isalnum() or text[at - 1] == "-")) and text[end : end + 1] in (" ", "\n")
+        if alone and (second := WORD.match(text, end + 1)):
+            yield at, second[0]
+        at = text.find(first, end)
+
+
+def _mention(passage: Passage, at: int, first: str) -> Mention | None:
+    text = passage.text
+    words: list[tuple[int, int]] = [(at, at + len(first))]
+    for match in WORD.finditer(text, at + len(first)):
+        word = match[0]
+        joint = text[words[-1][1] : match.start()].strip()
+        if (joint and joint not in _INSIDE) or word.isdigit() or len(words) == _LONGEST:
+            break
+        listed = joint or text[slice(*words[-1])] == "và"
+        if listed and len(words) > 1 and word in TYPES and _another(text, match):
+            break
+        words.append(match.span())
+    if len(words) < SHORTEST or sum(text[one:two].isupper() for one, two in words[:3] if two - one > 1) > 1:
+        return None
+    return Mention(passage, tuple(words), tuple(_ends(text, words)))
+
+
+def _another(text: str, first: re.Match[str]) -> bool:
+    """Tell whether another body's name begins at a word."""
+    second = WORD.match(text, first.end() + 1)
+    return second is not None and _begins(first[0], second[0])
+
+
+def _begins(first: str, second: str) -> bool:
+    seconds = TYPES[first]
+    if seconds is _ANY:
+        return second[0].isupper() and (first, second) != ("Bộ", "Luật")
+    return fold(second) in seconds or (first == "Ban" and second[0].isupper())
+
+
+def _ends(text: str, words: list[tuple[int, int]]) -> Iterator[int]:
+    """Yield the numbers of words after which a name is complete.
+
+    Before a mark it is; after a run of capitals such as Phú Quốc; and after the second syllable of a word
+    such as Nội vụ, whose first has the capital. A comma or a hyphen before a small letter is no part of it.
+    """
+    capital = [text[start].isupper() for start, _end in words]
+    one_word = TYPES[text[slice(*words[0])]] is _ANY or text[slice(*words[0])] == "Ban"
+    small = 0
+    for at in range(1, len(words)):
+        if text[words[at - 1][1] : words[at][0]].strip() and not capital[at]:
+            return
+        small = 0 if capital[at] else small + 1
+        if small > _SMALL:
+            return
+        if at + 1 < SHORTEST or text[slice(*words[at])] == "và":
+            continue
+        following = text[words[at][1] : words[at][1] + 1]
+        more = at + 1 < len(words) and capital[at + 1]
+        run_ends = capital[at] and capital[at - 1] and not more
+        begins = (at == 2 and one_word) or (at > 2 and (not capital[at - 2] or text[slice(*words[at - 2])] in TYPES))
+        second_syllable = not capital[at] and capital[at - 1] and begins
+        if run_ends or second_syllable or not following.isspace():
+            yield at + 1

@@ -1,0 +1,149 @@
+"""One name for one thing: what counts as another spelling, and what does not."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dvk.checks.naming.spelling import spelling
+from tests.builders import AGENCY, NAME, a_journal, a_plan, a_registration, a_year, an_agency
+from tests.checks.finding import found, places
+
+
+def a_plan_saying(*texts: str) -> str:
+    lines = "".join(f'      - paragraph: "{text}"\n' for text in texts)
+    return f"sections:\n  - title: Nội dung\n    content:\n{lines}"
+
+
+def spellings(code: str, *texts: str) -> list[str]:
+    return places(a_year(plan=a_plan(a_plan_saying(*texts)), agency=an_agency()), code)
+
+
+@pytest.mark.parametrize(
+    ("usual", "rarer"),
+    [
+        ("Hội đồng Thi đua - Khen thưởng", "Hội đồng Thi đua, Khen thưởng"),
+        ("Sở Giáo dục và Đào tạo", "Sở Giáo dục - Đào tạo"),
+        ("Sở Nội vụ", "Sở Nội Vụ"),
+        ("Sở Nội vụ", "Sở Nội vu"),
+        ("Ủy ban nhân dân xã Hàm Ninh", "Ủy ban nhân dân xã Hàm Nình"),
+        ("Ban Dân vận", "Ban Dân Vận"),
+    ],
+)
+def test_the_rarer_spelling_of_a_body_is_found(usual: str, rarer: str) -> None:
+    assert spellings("DVK314", f"{usual}.", f"Báo cáo {usual}.", f"Giao {rarer}.") == [rarer]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Ủy ban nhân dân tỉnh", "UBND tỉnh"),
+        ("Ủy ban nhân dân tỉnh", "Uỷ ban nhân dân Tỉnh"),
+        ("Sở Nội vụ tỉnh Kiên Giang", "Sở Nội vụ"),
+        ("Sở Văn hóa, Thể thao", "Sở Văn hóa và Thể thao"),
+        ("Ban Quản lý", "Ban quản lý"),
+        ("Sở Nội vụ", "SỞ NỘI VỤ"),
+        ("Sở Tài chính", "Sở Tài nguyên"),
+        ("Hội đồng Thi đua – Khen thưởng", "Hội đồng Thi đua - Khen thưởng"),
+        ("Bộ luật Dân sự", "Bộ Luật Dân sự"),
+        ("Ban hành Quy chế", "Ban hành quy chế"),
+    ],
+)
+def test_short_forms_lists_and_headings_are_no_second_spelling(one: str, other: str) -> None:
+    assert spellings("DVK314", f"{one}.", f"Báo cáo {one}.", f"Giao {other}.") == []
+
+
+def test_a_rarer_spelling_is_reported_once_a_document() -> None:
+    right = a_registration("goal: " + "Sở Nội vụ xét. " * 5 + "\n", id="mot")
+    wrong = [a_registration("goal: Sở Nội Vụ xét, Sở Nội Vụ chọn.\n", id=id) for id in ("ba", "hai")]
+    reported = found(a_year(right, *wrong), "DVK314")
+    assert [one.place.source.path.stem for one in reported] == ["ba", "hai"]
+
+
+@pytest.mark.parametrize(
+    "written", ["Ban quản lý Khu Mẫu", "Ban Quản Lý Khu Mẫu", "Ban Quản lý khu Mẫu", "Ban QL Khu Mẫu"]
+)
+def test_the_agencys_name_is_compared_with_agency_yaml(written: str) -> None:
+    assert spellings("DVK311", f"Giao {written} theo dõi.") == [written]
+
+
+@pytest.mark.parametrize("written", ["Ban Quản lý Khu Mẫu", "Ban Quản lý", "Ban", "BQLKM", "Ban quản lý dự án"])
+def test_short_forms_of_the_agencys_name_are_fine(written: str) -> None:
+    assert spellings("DVK311", f"Giao {written} theo dõi.") == []
+
+
+def test_an_abbreviation_the_document_explains_is_fine() -> None:
+    assert spellings("DVK311", "Ban Quản lý Khu Mẫu (gọi tắt là Ban QL Khu Mẫu).", "Ban QL Khu Mẫu theo dõi.") == []
+
+
+@pytest.mark.parametrize(
+    ("written", "wrong"),
+    [
+        ("Trần Văn Mầu", True),
+        ("Tran Van Mau", True),
+        ("Trần văn Mẫu", True),
+        ("Trần Văn Mẫu", False),
+        ("TRẦN VĂN MẪU", False),
+        ("Trần Văn Mậu Sơn", True),
+        ("Trần Văn Mạnh", False),
+    ],
+)
+def test_people_are_compared_mark_by_mark(written: str, wrong: bool) -> None:
+    assert bool(spellings("DVK313", f"Đồng chí {written} phụ trách.")) is wrong
+
+
+def test_the_place_of_a_tone_mark_is_no_other_name() -> None:
+    agency = an_agency(AGENCY + "  le-thi-hoa: {name: Lê Thị Hòa}\n")
+    year = a_year(plan=a_plan(a_plan_saying("Đồng chí Lê Thị Hoà.", "Đồng chí Lê Thị Hoa.")), agency=agency)
+    assert places(year, "DVK313") == ["Lê Thị Hoa"]
+
+
+def test_two_people_who_differ_by_a_mark_are_both_right() -> None:
+    agency = an_agency(AGENCY + "  tran-van-mau-2: {name: Trần Văn Mậu}\n")
+    year = a_year(plan=a_plan(a_plan_saying("Trần Văn Mẫu, Trần Văn Mậu.")), agency=agency)
+    assert found(year, "DVK313") == []
+
+
+def test_committees_of_two_subjects_or_places_are_two_committees() -> None:
+    assert (
+        spellings(
+            "DVK315",
+            "Ban Chỉ đạo cải cách hành chính tỉnh Mẫu.",
+            "Ban Chỉ đạo chuyển đổi số tỉnh Mẫu.",
+            "BCĐ cải cách hành chính tỉnh Mẫu.",
+            "Ban Chỉ đạo cải cách hành chính xã Thử.",
+            "Ban Chỉ đạo tỉnh Mẫu.",
+        )
+        == []
+    )
+
+
+def test_the_movements_name_may_be_written_otherwise_all_through() -> None:
+    assert spellings("DVK316", "“Dân vận Khéo”") == ["Dân vận Khéo"]
+    registration = a_registration("goal: Phong trào “Dân vận Khéo”, “Dân vận Khéo”.\n")
+    assert found(a_year(registration), "DVK316") == []
+
+
+def test_a_journal_names_its_own_model() -> None:
+    other = NAME.replace("trước hạn", "đúng hạn")
+    journal = a_journal(f"entries:\n  - {{date: 2022-05-01, text: Thực hiện “{other}”.}}\n")
+    right = a_journal(
+        f"entries:\n  - {{date: 2022-05-01, text: Thực hiện “{NAME}” và “Một câu khác hẳn mười hai chữ”.}}\n"
+    )
+    assert places(a_year(a_registration(), journals=[journal]), "DVK307") == [other]
+    assert found(a_year(a_registration(), journals=[right]), "DVK307") == []
+
+
+WORDS = st.lists(st.sampled_from("Sở Ban Nội vụ Vụ Tài chính và Hòa Hoà Thi đua".split()), min_size=1, max_size=8)
+
+
+@given(WORDS, st.sampled_from([" ", "  ", "\n"]))
+def test_white_space_makes_no_other_spelling(words: list[str], space: str) -> None:
+    assert spelling(space.join(words)) == spelling(" ".join(words))
+
+
+@given(WORDS)
+def test_case_makes_no_other_key(words: list[str]) -> None:
+    text = " ".join(words)
+    assert spelling(text.lower()).key == spelling(text).key
