@@ -11,10 +11,7 @@ from tests.builders import AGENCY, a_plan, a_year, an_agency
 
 LENGTH = 100_000
 SECONDS = 10.0
-"""Twice what the slowest needs, for a text that begins a body's name 25,000 times.
-
-What goes back over the text for each of its words takes minutes.
-"""
+"""Twice what the slowest needs, a text that begins a body's name 25,000 times; going back would take minutes."""
 
 PIECES = (
     *("Ban ", "Ban A ", "Sở A, ", "Sở A - ", "Ban Chỉ đạo ", "BCĐ a tỉnh A ", "Ủy ban nhân dân ", "Ban Quản lý Khu "),
