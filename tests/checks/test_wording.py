@@ -36,6 +36,10 @@ def said(text: str, code: str) -> list[str]:
         ("Mục II II và 5 5.", []),
         ("Lãnh đạo Ban ban hành.", []),
         ("Kết thúc thúc.", ["thúc thúc"]),
+        ("Phó Chủ tịch Thường trực trực tiếp phụ trách.", []),
+        ("Xây dựng hệ thống giao thông thông minh.", []),
+        ("Soạn tờ trình trình Giám đốc Sở.", []),
+        ("Theo quy định của Luật Luật sư.", []),
     ],
 )
 def test_a_word_is_doubled_by_a_slip_or_on_purpose(text: str, doubled: list[str]) -> None:
@@ -50,6 +54,10 @@ def test_a_word_is_doubled_by_a_slip_or_on_purpose(text: str, doubled: list[str]
         ("Ngành, nghành và Trìnhh tự của từng hồ sơ.", ["nghành", "Trìnhh"]),
         ("Địa chỉ thườg@mau.vn, H'Mông, Pa-lăng.", []),
         ("UBND, CCHC, TTHC.", []),
+        ("Diện tích 835,30 m², thể tích 20 m³, khí CO₂, 5 µg.", []),
+        ("Từ 10 mililít, có tính lôgíc, muối sunphát, bicácbônát, café.", []),
+        ("Chương trình đào tạolà hoạt động theocách mới.", ["tạolà", "theocách"]),
+        ("Nghành y, nghành y tế, nghành.", ["Nghành", "nghành"]),
     ],
 )
 def test_only_debris_of_vietnamese_words_is_reported(text: str, wrong: list[str]) -> None:
@@ -86,6 +94,50 @@ def test_a_share_is_right_to_the_decimals_written(text: str, pointed: list[str])
 def test_a_quotation_over_several_paragraphs_has_its_partner_in_another() -> None:
     blocks = 'sections: [{title: Một, content: ["“Điều 1. Phạm vi.", "Điều 2. Đối tượng”."]}]\n'
     assert places(a_year(plan=a_plan(blocks)), "DVK612") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "alone"),
+    [
+        ("Phong trào “Dân vận khéo và học tập.", ["“"]),
+        ("Phong trào Dân vận khéo” và học tập.", ["”"]),
+        ('Phong trào “Dân vận khéo" và học tập.', []),  # DVK611 says so
+        ('Tivi 43", tivi 55" và 3 máy in.', []),
+        ('Kế hoạch "Năm 2022" và "Năm 2023.', ['"']),
+    ],
+)
+def test_a_quotation_mark_without_partner_is_told_from_inches(text: str, alone: list[str]) -> None:
+    assert said(text, "DVK612") == alone
+
+
+def test_straight_and_curly_marks_of_one_pair_are_one_finding() -> None:
+    text = 'Phong trào “Dân vận khéo" và học tập.'
+    assert [*said(text, "DVK611"), *said(text, "DVK612")] == ['"']
+
+
+def test_a_quotation_that_opens_after_a_colon_may_close_in_a_later_paragraph() -> None:
+    content = "['Đại hội khẳng định: “Công tác dân vận có đổi mới.', 'Nội dung phong phú” (1).']"
+    assert places(a_year(plan=a_plan(f"sections: [{{title: Một, content: {content}}}]\n")), "DVK612") == []
+
+
+def test_of_the_date_of_a_cited_document_one_rule_speaks() -> None:
+    text = "Thực hiện Nghị quyết số 76/NQ-CP ngày 31/6/2021 của Chính phủ."
+    assert said(text, "DVK623") == []
+    assert len(said(text, "DVK703")) == 1
+    assert said("Nghị quyết số 76/NQ-CP ngày 5 tháng 07 năm 2021 của Chính phủ.", "DVK622") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "doubled"),
+    [
+        ("Người ủy thác ủy thác cho đại lý.", []),
+        ("Viện kiểm sát kiểm sát việc tuân theo pháp luật.", []),
+        ("Vẫn xuất bản xuất bản phẩm.", []),
+        ("Cơ quan nâng cao nâng cao chất lượng.", ["nâng cao nâng cao"]),
+    ],
+)
+def test_a_verb_may_follow_its_own_noun(text: str, doubled: list[str]) -> None:
+    assert said(text, "DVK602") == doubled
 
 
 def test_a_party_document_ends_with_a_full_stop() -> None:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dvk.checks.prose import Document, documents, texts, trait
+from dvk.citations import recognise
 from dvk.diagnostics.model import Fix, Problem, Related, Severity
 from dvk.diagnostics.rule import rule
 from dvk.model.passage import Passage
@@ -28,7 +29,8 @@ _JOINED_YEARS = trait(lambda word: _YEARS_IN_WORD.search(word) is not None)
 _YEAR_APART = trait(lambda word: word in ("-", "–", "—"))
 _ONE_YEAR_MEANT = re.compile(r"(?:(\w{1,12})\s)?([Nn]ăm)\s\Z")
 _MAY_STAND_BEFORE = frozenset(
-    "các những hai ba bốn năm sáu bảy tám chín mười mấy nhiều từ trong vài cả kế niên mươi lăm thời đoạn".split()
+    "các những hai ba bốn năm sáu bảy tám chín mười mấy nhiều từ trong vài cả kế niên mươi lăm thời đoạn hằng "
+    "hàng".split()
 )
 _FAR = 24
 
@@ -111,7 +113,7 @@ def date_without_zeros(year: Year) -> Iterator[Problem]:
     """Find a date in words whose zeros are not the decree's.
 
     What: days below 10 and the months 1 and 2 take a zero, other months do not: “ngày 05 tháng 02 năm 2022”, “ngày
-    15 tháng 7 năm 2021”.
+    15 tháng 7 năm 2021”. Of cited documents DVK705 and DVK709 say so.
 
     Why: the zeros keep a number from being added to; an office that checks documents sends the others back.
 
@@ -129,7 +131,8 @@ def date_without_zeros(year: Year) -> Iterator[Problem]:
         for match in _LONG_DATE.finditer(passage.text):
             day, month = int(match["day"]), int(match["month"])
             right = (f"{day:02}", f"{month:02}" if month < 3 else str(month))
-            if (match["day"], match["month"]) == right or not (day and month):
+            is_right = (match["day"], match["month"]) == right or not (day and month)
+            if is_right or _is_cited(passage.text, match.start()):
                 continue
             yield Problem(
                 passage.place(match.start(), match.end("month")),
@@ -147,7 +150,7 @@ def date_without_zeros(year: Year) -> Iterator[Problem]:
 def no_such_date(year: Year) -> Iterator[Problem]:
     """Find a date in running text that no calendar has.
 
-    What: the day exists in its month: neither 31/6/2021 nor 29/02/2022.
+    What: the day exists in its month: neither 31/6/2021 nor 29/02/2022. Of cited documents DVK703 says so.
 
     Why: the reader cannot tell which day is meant, and a wrong date of a citation leads to no document.
 
@@ -164,12 +167,19 @@ def no_such_date(year: Year) -> Iterator[Problem]:
     for passage in texts(year, _DATED, _LONE_NUMBER):
         for date in find_dates(passage.text):
             written = passage.text[date.start : date.end]
-            if date.value is None and "." not in written and "00" not in written.split("/"):
+            is_odd = date.value is None and "." not in written and "00" not in written.split("/")
+            if is_odd and not _is_cited(passage.text, date.start):
                 yield Problem(
                     passage.place(date.start, date.end),
                     _("No calendar has this date."),
                     _("Write the day that is meant."),
                 )
+
+
+def _is_cited(text: str, at: int) -> bool:
+    """Tell whether a date belongs to a cited document, of which other rules speak."""
+    spans = [one.spans.date for one in recognise(text)]
+    return any(span is not None and span.start <= at < span.end for span in spans)
 
 
 @rule("DVK624", "years-as-one-year", Severity.WARNING)

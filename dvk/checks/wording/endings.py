@@ -31,7 +31,8 @@ _CAPTION = re.compile(r"(?:Ảnh|Nguồn): [^.]{1,40}\Z|[.!?] [^.!?]{1,12}\.[^.!
 _HEADING = re.compile(r"(?:Điều|Chương|Mục|Phần|Phụ lục|Tiểu mục|Khoản|Mẫu|Biểu)\s")
 _OPEN_END = re.compile(r"[\w”\"%)]\Z")
 _END_MARK = re.compile(r"[\s./]{1,8}\Z")
-_ENOUGH_WORDS = 15
+_NUMBERED = re.compile(r"(?:[IVX]{1,5}|[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}|[A-ZĐa-zđ])[.)/]\s|[-+*•]\s")
+_ENOUGH_WORDS = 20
 
 
 @rule("DVK631", "item-ends-with-comma", Severity.WARNING)
@@ -130,7 +131,7 @@ def end_mark_missing(year: Year) -> Iterator[Problem]:
     """Find a text that ends without a sign where its neighbours have one.
 
     What: a paragraph of several sentences ends with a full stop; so does a long one, and so does an item, when the
-    others under the same parent end with a sign. Titles, headings and short phrases need none.
+    others under the same parent end with a sign. Titles, numbered headings and short phrases need none.
 
     Why: a sentence that breaks off may have lost words.
 
@@ -148,6 +149,9 @@ def end_mark_missing(year: Year) -> Iterator[Problem]:
         for row in siblings(document, Part.ITEM, Part.PARAGRAPH):
             ended = sum(not _OPEN_END.search(passage.text.rstrip()) for passage in row)
             for passage in row:
+                is_title = passage is row[0] and len(row) > 1 and passage.part is Part.PARAGRAPH
+                if is_title and not _NEW_SENTENCE_INSIDE.search(passage.text):
+                    continue
                 if _needs_sign(passage, ended, len(row)) and not has_children(document, passage):
                     end = len(passage.text.rstrip())
                     yield Problem(
@@ -176,6 +180,8 @@ def _needs_sign(passage: Passage, ended: int, count: int) -> bool:
         return False
     if _NEW_SENTENCE_INSIDE.search(text):
         return True
+    if _NUMBERED.match(text):
+        return False
     if passage.part is Part.ITEM:
         return ended > 1 and ended * 4 >= count * 3
     return text.count(" ") >= _ENOUGH_WORDS and ended > 2 and ended * 5 >= count * 4

@@ -34,6 +34,12 @@ NOUN_AND_VERB = frozenset(
 BEFORE_NOUN = frozenset("các những và hoặc một của do mỗi từng mọi với cho là quan người vị".split())
 """Words after which such a word is a noun; so it is after a comma."""
 
+DOERS = frozenset("người viện bên kẻ nhà vị ban".split())
+"""Words that make a noun of any word of two syllables, whose verb may follow: “người yêu cầu yêu cầu”."""
+
+GOES_ON = {"xuất bản": ("phẩm",)}
+"""Words of three syllables that may follow their own verb: “xuất bản xuất bản phẩm”."""
+
 PHRASES_TWICE = frozenset(
     "từng bước|ngày càng|rất nhiều|hết sức|không ngừng|từng ngày|càng ngày|một năm|một ngày".split("|")
 )
