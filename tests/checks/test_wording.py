@@ -36,6 +36,7 @@ def said(text: str, code: str) -> list[str]:
         ("Mục II II và 5 5.", []),
         ("Lãnh đạo Ban ban hành.", []),
         ("Kết thúc thúc.", ["thúc thúc"]),
+        ("Người người lao động.", ["Người người"]),
         ("Phó Chủ tịch Thường trực trực tiếp phụ trách.", []),
         ("Xây dựng hệ thống giao thông thông minh.", []),
         ("Soạn tờ trình trình Giám đốc Sở.", []),
@@ -56,6 +57,12 @@ def test_a_word_is_doubled_by_a_slip_or_on_purpose(text: str, doubled: list[str]
         ("UBND, CCHC, TTHC.", []),
         ("Diện tích 835,30 m², thể tích 20 m³, khí CO₂, 5 µg.", []),
         ("Từ 10 mililít, có tính lôgíc, muối sunphát, bicácbônát, café.", []),
+        ("Đưa vào danh mục: (i) rà soát; (ii) chỉ đạo; (iii) báo cáo.", []),
+        (
+            "Hằng năm đơn vị quann tâm chăm llo đời sống của nhaan dân và theoo dõi sát.",
+            ["quann", "llo", "nhaan", "theoo"],
+        ),
+        ("Hằng năm đơn vị bận ivệc gì cũng đưa thôngtin về book, free và zoo.", ["ivệc", "thôngtin"]),
         ("Chương trình đào tạolà hoạt động theocách mới.", ["tạolà", "theocách"]),
         ("Nghành y có nhiều việc, nghành nào cũng vậy, nghành này cũng thế.", ["Nghành", "nghành"]),
     ],
@@ -71,6 +78,8 @@ def test_only_debris_of_vietnamese_words_is_reported(text: str, wrong: list[str]
         ("Từ 15/7/2021 đến 20/10/2021, 05/02/2022.", 0),
         ("Từ 15/7/2021 đến 20-7-2021.", 1),
         ("Từ 15/07/2021 đến 20/08/2021.", 0),
+        ("Từ 5/7/2021 đến 08/7/2021.", 1),
+        ("Từ 5/7/2021 đến 8/7/2021.", 0),
     ],
 )
 def test_dates_are_mixed_when_one_sign_or_zero_differs(text: str, pointed: int) -> None:
@@ -125,6 +134,48 @@ def test_of_the_date_of_a_cited_document_one_rule_speaks() -> None:
     assert said(text, "DVK623") == []
     assert len(said(text, "DVK703")) == 1
     assert said("Nghị quyết số 76/NQ-CP ngày 5 tháng 07 năm 2021 của Chính phủ.", "DVK622") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "alone"),
+    [
+        ("Theo các điểm a), b) và c) khoản 1.", []),
+        ("Theo điểm a) và b) khoản 1.", []),
+        ("Gồm: 1) máy tính; 2) máy in.", []),
+        ("c) Hồ sơ trực tuyến mức độ 3, 4) chưa nhiều.", [")"]),
+        ("Công bố trên trang thông tin nếu có), trừ trường hợp khác.", [")"]),
+    ],
+)
+def test_a_closing_bracket_alone_is_told_from_the_mark_of_a_list(text: str, alone: list[str]) -> None:
+    assert said(text, "DVK613") == alone
+
+
+@pytest.mark.parametrize(
+    ("text", "pointed"),
+    [
+        ("Năm qua có 165 mô hình, trong đó có 90 tập thể và 73 cá nhân.", ["165"]),
+        ("Có 500 đại biểu, trong đó có 20 tập thể và 30 cá nhân điển hình.", []),
+    ],
+)
+def test_parts_after_trong_do_make_up_the_whole_where_they_nearly_do(text: str, pointed: list[str]) -> None:
+    assert said(text, "DVK628") == pointed
+
+
+@pytest.mark.parametrize(
+    ("text", "small"),
+    [
+        ("Tỷ lệ đạt 15%. cán bộ còn thiếu.", ["cán"]),
+        ("Nặng 5 kilôgam. người dân chờ.", ["người"]),
+        ("Hồ sơ (nếu có). người dân chờ.", ["người"]),
+        ("Các ông v.v. cùng dự, TP. ấy.", []),
+    ],
+)
+def test_a_sentence_ends_after_figures_and_brackets_too(text: str, small: list[str]) -> None:
+    assert said(text, "DVK634") == small
+
+
+def test_what_comes_whole_has_no_decimals() -> None:
+    assert said("Kinh phí 1,050 đồng cho 2,300 lượt người, dài 1,250 km.", "DVK625") == ["1,050", "2,300"]
 
 
 @pytest.mark.parametrize(

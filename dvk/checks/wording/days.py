@@ -39,9 +39,9 @@ _FAR = 24
 def date_styles_mixed(year: Year) -> Iterator[Problem]:
     """Find a document that writes short dates in several ways.
 
-    What: one document uses one sign between day, month and year, and writes months either with a zero or without:
-    “15/7/2021” beside “15/07/2021” or “15-4-2021” is mixed. Dates in words (“ngày 15 tháng 7 năm 2021”) are not
-    counted.
+    What: one document uses one sign between day, month and year, and writes days and months either with a zero or
+    without: “15/7/2021” beside “15/07/2021” or “15-4-2021” is mixed, and so is “5/7/2021” beside “05/7/2021”. Dates in
+    words (“ngày 15 tháng 7 năm 2021”) are not counted.
 
     Why: the same document cited with two dates looks like two documents, and searching finds half of the places.
 
@@ -59,7 +59,8 @@ def date_styles_mixed(year: Year) -> Iterator[Problem]:
         dates = [*_short_dates(document)]
         signs = Counter(date.sign for date in dates)
         zeros = Counter(date.has_zero for date in dates if date.has_zero is not None)
-        if len(signs) < 2 and len(zeros) < 2:
+        due = {date.is_due for date in dates if date.is_due is not None}
+        if len(signs) < 2 and len(zeros) < 2 and len(due) < 2:
             continue
         usual_sign = "/" if signs["/"] * 2 >= len(dates) else signs.most_common(1)[0][0]
         with_zero = zeros[True] > zeros[False]
@@ -90,9 +91,11 @@ class _ShortDate:
     sign: str
     has_zero: bool | None
     """Whether a month from 3 to 9 is written with a zero; None for other months, which tell nothing."""
+    is_due: bool | None
+    """Whether the zeros of the decree are written: of days below 10 and the months 1 and 2; None where none is due."""
 
     def fits(self, sign: str, with_zero: bool) -> bool:
-        return self.sign == sign and self.has_zero in (None, with_zero)
+        return self.sign == sign and self.has_zero in (None, with_zero) and self.is_due is not False
 
     def written(self, sign: str, with_zero: bool) -> str:
         month = f"{self.month:02}" if with_zero or self.month < 3 else str(self.month)
@@ -105,7 +108,9 @@ def _short_dates(document: Document) -> Iterator[_ShortDate]:
             day, sign, month, year = match.groups()
             if 1 <= int(day) <= 31 and 1 <= int(month) <= 12:
                 has_zero = len(month) == 2 if 3 <= int(month) <= 9 else None
-                yield _ShortDate(passage, match.span(), int(day), int(month), year, sign, has_zero)
+                due = [part for part, below in ((day, 10), (month, 3)) if int(part) < below]
+                is_due = all(part[0] == "0" for part in due) if due else None
+                yield _ShortDate(passage, match.span(), int(day), int(month), year, sign, has_zero, is_due)
 
 
 @rule("DVK622", "date-without-zeros", Severity.WARNING)

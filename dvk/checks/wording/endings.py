@@ -9,6 +9,7 @@ from operator import itemgetter
 
 from dvk.checks.prose import Document, documents, first_word, last_word, texts, wording
 from dvk.checks.wording.siblings import has_children, siblings
+from dvk.checks.wording.slips import LOAN_WORDS
 from dvk.checks.wording.words import is_capital
 from dvk.diagnostics.model import Fix, Problem, Related, Severity
 from dvk.diagnostics.rule import rule
@@ -25,7 +26,7 @@ _ENDS_WITH_SEMICOLON = last_word(lambda word: word[-1] == ";")
 _BEGINS_SMALL = first_word(lambda word: word.lstrip("“\"'(")[:1].islower())
 _SMALL_AFTER_STOP = wording(lambda text: any(map(str.islower, map(_FIRST_LETTER, text.split(". ")))))
 _NEW_SENTENCE_INSIDE = re.compile(r"[^\W\d_]{2}[.?!] [“\"]?[^\W\d_]")
-_SMALL_SENTENCE = re.compile(r"(?<![\w.])([^\W\d_]{2,})[.?!] ([^\W\d_]+)(?![\w.)])")
+_SMALL_SENTENCE = re.compile(r"(?:(?<![\w.])([^\W\d_]{2,})|(?<=[0-9]%)|(?<=\w[)”]))[.?!] ([^\W\d_]{2,})(?![\w.)])")
 _ABBREVIATED = frozenset("tr tp tx tt st ths ts gs pgs bs ks cn vd vv nxb đc đt sđt kt tl tm hs sv ub xh".split())
 _CAPTION = re.compile(r"(?:Ảnh|Nguồn): [^.]{1,40}\Z|[.!?] [^.!?]{1,12}\.[^.!?\s]{1,12}\Z")
 _HEADING = re.compile(r"(?:Điều|Chương|Mục|Phần|Phụ lục|Tiểu mục|Khoản|Mẫu|Biểu)\s")
@@ -213,15 +214,19 @@ def small_letter_at_start(year: Year) -> Iterator[Problem]:
     """
     for passage in texts(year, _SMALL_AFTER_STOP):
         for match in _SMALL_SENTENCE.finditer(passage.text):
-            before, word = match.groups()
-            is_whole_word = before.islower() or is_capital(before)
-            if word.islower() and is_whole_word and is_syllable(before) and before.casefold() not in _ABBREVIATED:
+            if match[2].islower() and (match[1] is None or _ends_sentence(match[1])):
                 yield _small(passage, *match.span(2))
     for document in documents(year, _BEGINS_SMALL):
         for row in siblings(document, Part.ITEM, Part.PARAGRAPH):
             for before, passage in zip([None, *row], row, strict=False):
                 if _should_begin_large(passage, before, row):
                     yield _small(passage, 0, passage.text.find(" ") if " " in passage.text else len(passage.text))
+
+
+def _ends_sentence(word: str) -> bool:
+    """Tell whether a full stop after a word is no part of an abbreviation."""
+    is_whole_word = word.islower() or is_capital(word)
+    return is_whole_word and word.casefold() not in _ABBREVIATED and (is_syllable(word) or word in LOAN_WORDS)
 
 
 def _small(passage: Passage, start: int, end: int) -> Problem:

@@ -24,6 +24,9 @@ NOT_AFTER_REDUPLICATION = {
 }
 """Syllables a doubled one never stands before: “người người dân” is a slip, “người người thi đua” is none."""
 
+ONLY_BEFORE = {"người": frozenset("thi đều nhà cùng làm tham biết hưởng học hăng vui khỏe ngành vì".split())}
+"""Doubled syllables that begin a phrase of two halves, and what goes on with it: “người người thi đua”."""
+
 NOUN_AND_VERB = frozenset(
     "tổ chức|quản lý|đại diện|lãnh đạo|tư vấn|chủ trì|kiểm tra|thanh tra|điều tra|trọng tài|thi hành|bảo lãnh".split(
         "|"

@@ -23,13 +23,16 @@ _UNEVEN_BRACKETS = trait(lambda word: word.count("(") != word.count(")") or word
 _MARKS = re.compile(r'["“”]')
 _BRACKETS = re.compile(r"[()\[\]]")
 # a), 1), iii) and +) are list marks; so are they in “các điểm a), b) và c)”.
-_LIST_MARK = re.compile(r"(?:\A|[\s;,.(“\"])(?:[^\W_]{1,4}|[-+*]|[0-9.]{1,8})\Z")
+_LIST_MARK = re.compile(
+    r"(?P<before>\A|[\s;,.(“\"])(?:[^\W\d_]|[ivxIVX]{1,4}|[-+*]|[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}\.?)\Z"
+)
+_BEFORE_LIST = re.compile(r"(?:\A|[.;:]|điểm|khoản|mục|mẫu|ý)\s*\Z", re.IGNORECASE)
 _AT_END = re.compile(r"[.,;:…\s]*(?:\([0-9]{1,2}\)[.;]?)?\Z")
 _BEFORE_OPENING = frozenset(" (\u00a0\n")
 # Where a quotation of several paragraphs begins: a paragraph, or after a colon.
 _RUNS_ON = re.compile(r"\A\s*\Z|:\s?\Z")
 _LONGEST_QUOTATION = 15
-_FAR = 10
+_FAR = 20
 
 
 @rule("DVK611", "quotation-marks-mixed", Severity.WARNING)
@@ -201,14 +204,25 @@ def bracket_alone(year: Year) -> Iterator[Problem]:
 
 def _lone_brackets(passage: Passage) -> Iterator[Mark]:
     opened: list[int] = []
+    numbered = 0
+    doubtful: list[int] = []
     for match in _BRACKETS.finditer(passage.text):
         if match[0] in "([":
             opened.append(match.start())
         elif opened:
             opened.pop()
-        elif not _LIST_MARK.search(passage.text, max(0, match.start() - _FAR), match.start()):
-            yield passage, match.start()
+        else:
+            near = passage.text[max(0, match.start() - _FAR) : match.start()]
+            mark = _LIST_MARK.search(near)
+            if mark is None:
+                yield passage, match.start()
+            else:
+                numbered += passage.text[: match.start()].count(" ") > 0
+                if not _BEFORE_LIST.search(near, 0, mark.end("before")):
+                    doubtful.append(match.start())
     yield from ((passage, at) for at in opened)
+    if numbered == len(doubtful) == 1:  # one alone numbers nothing
+        yield passage, doubtful[0]
 
 
 def _without_partner(lone: list[Mark], opening: str) -> Iterator[Mark]:

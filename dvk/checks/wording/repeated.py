@@ -13,6 +13,7 @@ from dvk.checks.wording.lexicon import (
     GOES_ON,
     NOT_AFTER_REDUPLICATION,
     NOUN_AND_VERB,
+    ONLY_BEFORE,
     PHRASES_TWICE,
     REDUPLICATIONS,
 )
@@ -78,6 +79,8 @@ def _is_slip(text: str, words: list[Token], index: int) -> bool:
     if not is_syllable(word):
         return first[0] == second[0] and second[0] in KNOWN
     before, after = _before(text, words, index), _after(text, words, index + 1)
+    if word in ONLY_BEFORE and after and after.casefold() not in ONLY_BEFORE[word]:
+        return True
     if word in REDUPLICATIONS:
         return after.casefold() in NOT_AFTER_REDUPLICATION.get(word, ()) or _is_day(word, text, second.end())
     if is_seam(before.casefold(), word, after.casefold()):
