@@ -36,6 +36,11 @@ def said(text: str, code: str) -> list[str]:
         ("Mục II II và 5 5.", []),
         ("Lãnh đạo Ban ban hành.", []),
         ("Kết thúc thúc.", ["thúc thúc"]),
+        ("Người người lao động.", ["Người người"]),
+        ("Phó Chủ tịch Thường trực trực tiếp phụ trách.", []),
+        ("Xây dựng hệ thống giao thông thông minh.", []),
+        ("Soạn tờ trình trình Giám đốc Sở.", []),
+        ("Theo quy định của Luật Luật sư.", []),
     ],
 )
 def test_a_word_is_doubled_by_a_slip_or_on_purpose(text: str, doubled: list[str]) -> None:
@@ -50,6 +55,16 @@ def test_a_word_is_doubled_by_a_slip_or_on_purpose(text: str, doubled: list[str]
         ("Ngành, nghành và Trìnhh tự của từng hồ sơ.", ["nghành", "Trìnhh"]),
         ("Địa chỉ thườg@mau.vn, H'Mông, Pa-lăng.", []),
         ("UBND, CCHC, TTHC.", []),
+        ("Diện tích 835,30 m², thể tích 20 m³, khí CO₂, 5 µg.", []),
+        ("Từ 10 mililít, có tính lôgíc, muối sunphát, bicácbônát, café.", []),
+        ("Đưa vào danh mục: (i) rà soát; (ii) chỉ đạo; (iii) báo cáo.", []),
+        (
+            "Hằng năm đơn vị quann tâm đưa rra ý kiến của nhaan dân và theoo dõi sát.",
+            ["quann", "rra", "nhaan", "theoo"],
+        ),
+        ("Hằng năm đơn vị bận ivệc gì cũng đưa thôngtin về book, free và zoo.", ["ivệc", "thôngtin"]),
+        ("Chương trình đào tạolà hoạt động theocách mới.", ["tạolà", "theocách"]),
+        ("Nghành y có nhiều việc, nghành nào cũng vậy, nghành này cũng thế.", ["Nghành", "nghành"]),
     ],
 )
 def test_only_debris_of_vietnamese_words_is_reported(text: str, wrong: list[str]) -> None:
@@ -63,6 +78,8 @@ def test_only_debris_of_vietnamese_words_is_reported(text: str, wrong: list[str]
         ("Từ 15/7/2021 đến 20/10/2021, 05/02/2022.", 0),
         ("Từ 15/7/2021 đến 20-7-2021.", 1),
         ("Từ 15/07/2021 đến 20/08/2021.", 0),
+        ("Từ 5/7/2021 đến 08/7/2021.", 1),
+        ("Từ 5/7/2021 đến 8/7/2021.", 0),
     ],
 )
 def test_dates_are_mixed_when_one_sign_or_zero_differs(text: str, pointed: int) -> None:
@@ -86,6 +103,92 @@ def test_a_share_is_right_to_the_decimals_written(text: str, pointed: list[str])
 def test_a_quotation_over_several_paragraphs_has_its_partner_in_another() -> None:
     blocks = 'sections: [{title: Một, content: ["“Điều 1. Phạm vi.", "Điều 2. Đối tượng”."]}]\n'
     assert places(a_year(plan=a_plan(blocks)), "DVK612") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "alone"),
+    [
+        ("Phong trào “Dân vận khéo và học tập.", ["“"]),
+        ("Phong trào Dân vận khéo” và học tập.", ["”"]),
+        ('Phong trào “Dân vận khéo" và học tập.', []),  # DVK611 says so
+        ('Tivi 43", tivi 55" và 3 máy in.', []),
+        ('Kế hoạch "Năm 2022" và "Năm 2023.', ["\\"]),  # the escape of the mark in the record
+    ],
+)
+def test_a_quotation_mark_without_partner_is_told_from_inches(text: str, alone: list[str]) -> None:
+    assert said(text, "DVK612") == alone
+
+
+def test_straight_and_curly_marks_of_one_pair_are_one_finding() -> None:
+    text = 'Phong trào “Dân vận khéo" và học tập.'
+    assert len([*said(text, "DVK611"), *said(text, "DVK612")]) == 1
+
+
+def test_a_quotation_that_opens_after_a_colon_may_close_in_a_later_paragraph() -> None:
+    content = "['Đại hội khẳng định: “Công tác dân vận có đổi mới.', 'Nội dung phong phú” (1).']"
+    assert places(a_year(plan=a_plan(f"sections: [{{title: Một, content: {content}}}]\n")), "DVK612") == []
+
+
+def test_of_the_date_of_a_cited_document_one_rule_speaks() -> None:
+    text = "Thực hiện Nghị quyết số 76/NQ-CP ngày 31/6/2021 của Chính phủ."
+    assert said(text, "DVK623") == []
+    assert len(said(text, "DVK703")) == 1
+    assert said("Nghị quyết số 76/NQ-CP ngày 5 tháng 07 năm 2021 của Chính phủ.", "DVK622") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "alone"),
+    [
+        ("Theo các điểm a), b) và c) khoản 1.", []),
+        ("Theo điểm a) và b) khoản 1.", []),
+        ("Gồm: 1) máy tính; 2) máy in.", []),
+        ("c) Hồ sơ trực tuyến mức độ 3, 4) chưa nhiều.", [")"]),
+        ("Công bố trên trang thông tin nếu có), trừ trường hợp khác.", [")"]),
+    ],
+)
+def test_a_closing_bracket_alone_is_told_from_the_mark_of_a_list(text: str, alone: list[str]) -> None:
+    assert said(text, "DVK613") == alone
+
+
+@pytest.mark.parametrize(
+    ("text", "pointed"),
+    [
+        ("Năm qua có 165 mô hình, trong đó có 90 tập thể và 73 cá nhân.", ["165"]),
+        ("Có 500 đại biểu, trong đó có 20 tập thể và 30 cá nhân điển hình.", []),
+    ],
+)
+def test_parts_after_trong_do_make_up_the_whole_where_they_nearly_do(text: str, pointed: list[str]) -> None:
+    assert said(text, "DVK628") == pointed
+
+
+@pytest.mark.parametrize(
+    ("text", "small"),
+    [
+        ("Tỷ lệ đạt 15%. cán bộ còn thiếu.", ["cán"]),
+        ("Nặng 5 kilôgam. người dân chờ.", ["người"]),
+        ("Hồ sơ (nếu có). người dân chờ.", ["người"]),
+        ("Các ông v.v. cùng dự, TP. ấy.", []),
+    ],
+)
+def test_a_sentence_ends_after_figures_and_brackets_too(text: str, small: list[str]) -> None:
+    assert said(text, "DVK634") == small
+
+
+def test_what_comes_whole_has_no_decimals() -> None:
+    assert said("Kinh phí 1,050 đồng cho 2,300 lượt người, dài 1,250 km.", "DVK625") == ["1,050", "2,300"]
+
+
+@pytest.mark.parametrize(
+    ("text", "doubled"),
+    [
+        ("Người ủy thác ủy thác cho đại lý.", []),
+        ("Viện kiểm sát kiểm sát việc tuân theo pháp luật.", []),
+        ("Vẫn xuất bản xuất bản phẩm.", []),
+        ("Cơ quan nâng cao nâng cao chất lượng.", ["nâng cao nâng cao"]),
+    ],
+)
+def test_a_verb_may_follow_its_own_noun(text: str, doubled: list[str]) -> None:
+    assert said(text, "DVK602") == doubled
 
 
 def test_a_party_document_ends_with_a_full_stop() -> None:

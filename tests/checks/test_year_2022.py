@@ -97,7 +97,6 @@ def test_the_capitals_and_marks_of_names_are_found_at_the_word() -> None:
         ("DVK652", "Ban chấp hành Trung ương Đảng"),
         ("DVK646", "đảng"),
         ("DVK647", "nhân dân"),
-        ("DVK647", "nhân dân"),
         ("DVK654", "Hội đồng Thi đua, Khen thưởng"),
     ]
 

@@ -11,7 +11,7 @@ from dvk.checks.capitals.names import bodies, party
 from dvk.checks.capitals.names.bodies import BODIES, HEADS, HEADS_OF_MANY, KINDS, SEPARATED
 from dvk.checks.capitals.spots import begins_sentence, found, in_quotes, recased
 from dvk.checks.prose import refined, trait
-from dvk.diagnostics.model import Problem, Related, Severity
+from dvk.diagnostics.model import Fix, Problem, Related, Severity
 from dvk.diagnostics.rule import rule
 from dvk.model.year import Year
 from dvk.text.tones import tone_key
@@ -66,7 +66,8 @@ def body_sunk(year: Year) -> Iterator[Problem]:
     """Find the name of a State body that lacks a capital.
 
     What: `Bộ tài chính`, `sở Tài chính`, `ủy ban nhân dân` lack the capital of the field or of the type. Names
-    without any capital are reported of councils, committees and courts only: others may be meant in general.
+    without any capital are reported of councils, committees and courts only, once a document: others may be meant in
+    general.
 
     Why: the type and the field make the name of a body, and both have a capital.
 
@@ -80,10 +81,16 @@ def body_sunk(year: Year) -> Iterator[Problem]:
 
     Basis: Nghị định 30/2020/NĐ-CP, Phụ lục II, Mục IV, khoản 1, điểm a.
     """
+    lowered: set[tuple[int, str]] = set()
     for hit, slip in _BODIES.slips(year, Slip.SUNK, Slip.BEGUN_SMALL, Slip.LOWERED):
         known = tone_key(hit.right) in BODIES
-        if known and (hit.before.lower() not in _ENDS_IN_TYPE or slip is Slip.SUNK):
-            yield hit.problem(_("“{written}” lacks a capital."), safe=slip is Slip.SUNK)
+        if not known or (hit.before.lower() in _ENDS_IN_TYPE and slip is not Slip.SUNK):
+            continue
+        if slip is Slip.LOWERED:
+            if (id(hit.passage.entry), hit.right) in lowered:
+                continue
+            lowered.add((id(hit.passage.entry), hit.right))
+        yield hit.problem(_("“{written}” lacks a capital."), safe=slip is Slip.SUNK)
 
 
 @rule("DVK652", "party-body", Severity.WARNING)
@@ -115,7 +122,7 @@ def body_two_ways(year: Year) -> Iterator[Problem]:
     """Find the name of a body written in two cases in one document.
 
     What: `Ban chỉ đạo` in a record that elsewhere writes `Ban Chỉ đạo`, and the like. The start of a sentence and a
-    name without capitals are left alone: bodies in general may be meant.
+    name without capitals are left alone: bodies in general may be meant. One finding a document and body.
 
     Why: who reads both asks whether two bodies are meant.
 
@@ -131,19 +138,24 @@ def body_two_ways(year: Year) -> Iterator[Problem]:
     Basis: Nghị định 30/2020/NĐ-CP, Phụ lục II, Mục IV, khoản 1, điểm a.
     """
     right: dict[tuple[int, str, str], Hit] = {}
-    wrong: list[Hit] = []
+    wrong: dict[tuple[int, str, str], list[Hit]] = {}
     for hit in _HEADS.hits(year):
         slip = hit.slip
         if slip is None and not hit.written.isupper():
             right.setdefault(_body(hit), hit)
         elif _otherwise(hit, slip):
-            wrong.append(hit)
-    for hit in wrong:
-        other = right.get(_body(hit))
+            wrong.setdefault(_body(hit), []).append(hit)
+    for body, hits in wrong.items():
+        other = right.get(body)
         if other is not None:
             there = Related(other.passage.place(other.start, other.end), _("written otherwise here"))
-            problem = hit.problem(_("This document also writes “{right}”."))
-            yield replace(problem, related=(there,))
+            help = _("Write “{right}”.").format(right=other.right)
+            if len(hits) > 1:
+                help += " " + _("It stands {count} times.").format(count=len(hits))
+            edits = [hit.passage.edit(hit.start, hit.end, hit.right) for hit in hits]
+            problem = hits[0].problem(_("This document also writes “{right}”."))
+            fix = Fix.of(_("write “{right}”").format(right=other.right), *edits)
+            yield replace(problem, help=help, related=(there,), fix=fix)
 
 
 def _body(hit: Hit) -> tuple[int, str, str]:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from dvk.checks.capitals.spots import CAPITALS, found, in_quotes, recased
 from dvk.checks.prose import documents, trait
-from dvk.diagnostics.model import Problem, Related, Severity
+from dvk.diagnostics.model import Fix, Problem, Related, Severity
 from dvk.diagnostics.rule import rule
 from dvk.model.passage import Passage
 from dvk.model.year import Year
@@ -84,7 +83,7 @@ def people_two_ways(year: Year) -> Iterator[Problem]:
     """Find the People written with a small letter in a document that elsewhere gives it the capital.
 
     What: `nhân dân` after words such as `của`, `vì`, `phục vụ`, in a record that writes `Nhân dân` there as well.
-    Names of bodies (`Ủy ban nhân dân`) and compounds (`công an nhân dân`) are left alone.
+    Names of bodies (`Ủy ban nhân dân`) and compounds (`công an nhân dân`) are left alone. One finding a document.
 
     Why: the decree always gives the People a capital; who writes it both ways knows that, and overlooked one.
 
@@ -100,11 +99,22 @@ def people_two_ways(year: Year) -> Iterator[Problem]:
     Basis: Nghị định 30/2020/NĐ-CP, Phụ lục II, Mục V, khoản 1.
     """
     for document in documents(year, _PEOPLE_LARGE):
-        large = next(_spots(document.passages, _LARGE), None)
-        if large is not None:
-            there = Related(large[0].place(*large[1]), _("written with a capital here"))
-            for passage, span in _spots(document.passages, _PEOPLE):
-                yield _people(passage, span, there)
+        large = [*_spots(document.passages, _LARGE)]
+        small = [*_spots(document.passages, _PEOPLE)] if large else []
+        if small:
+            (passage, span), (other, there) = small[0], large[0]
+            yield Problem(
+                passage.place(*span),
+                _("The People are written in two ways: {small} small, {large} with a capital.").format(
+                    small=len(small), large=len(large)
+                ),
+                _("Write “{right}”.").format(right="Nhân dân"),
+                related=(Related(other.place(*there), _("written with a capital here")),),
+                fix=Fix.of(
+                    _("write “{right}”").format(right="Nhân dân"),
+                    *(one.edit(*where, "Nhân dân") for one, where in small),
+                ),
+            )
 
 
 @rule("DVK648", "state-small", Severity.WARNING)
@@ -155,7 +165,7 @@ def people_small(year: Year) -> Iterator[Problem]:
     """
     for document in documents(year, _PEOPLE_SMALL):
         for passage, span in _spots(document.passages, _PEOPLE):
-            yield _people(passage, span)
+            yield recased(passage, *span, "Nhân dân", _("The People are written with a capital."))
 
 
 def _is_with_state(text: str, start: int, end: int) -> bool:
@@ -170,8 +180,3 @@ def _spots(passages: tuple[Passage, ...], pattern: re.Pattern[str]) -> Iterator[
                     passage.text, match.start()
                 ):
                     yield passage, match.span()
-
-
-def _people(passage: Passage, span: tuple[int, int], *related: Related) -> Problem:
-    problem = recased(passage, *span, "Nhân dân", _("The People are written with a capital."))
-    return replace(problem, related=related)

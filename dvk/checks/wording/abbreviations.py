@@ -12,6 +12,7 @@ from dvk.diagnostics.rule import rule
 from dvk.model.agency import Agency
 from dvk.model.passage import Part
 from dvk.model.year import Year
+from dvk.text.syllables import is_syllable
 from dvk.words import _
 
 _LARGE = "A-ZĐƯƠÔÂÊĂ"  # abbreviations bear no tone marks
@@ -19,13 +20,15 @@ _CAPITALS = re.compile(rf"(?<![\w./&’'-])[{_LARGE}]{{2,10}}(?![\w/&’'-])")
 _EXPLAINED = re.compile(
     r"(?:\(|gọi tắt là:? |viết tắt là:? |gọi là )[“\"]?(?P<short>[^\W\d_a-zà-ỹ]{2,10})(?=[”\"]?[),.;:\s])"
 )
-_ROMAN = re.compile(r"[IVXLCDM]+")
+_ROMAN = re.compile(r"[IVXLCDM]+[A-E]?")
+_LINE_OF_COPIES = re.compile(r"-?\s?(?:Lưu\s?:|Như trên|Kính gửi)")
 _UNKNOWN = trait(lambda word: any(_is_unknown(match[0]) for match in _CAPITALS.finditer(word)))
 _NEAR = 30
+_SIGNS = ".,;:()“”\"'-–"
 
 
 def _is_unknown(word: str) -> bool:
-    return word not in KNOWN and not _ROMAN.fullmatch(word)
+    return word not in KNOWN and not _ROMAN.fullmatch(word) and not is_syllable(word)
 
 
 @rule("DVK635", "abbreviation-unexplained", Severity.NOTE)
@@ -54,7 +57,9 @@ def abbreviation_unexplained(year: Year) -> Iterator[Problem]:
         explained = own | _explained(document)
         seen: set[str] = set()
         for passage in document.passages:
-            if passage.part in (Part.TITLE, Part.NAME) and passage.text.isupper():
+            if _LINE_OF_COPIES.match(passage.text) or (
+                passage.part in (Part.TITLE, Part.NAME) and passage.text.isupper()
+            ):
                 continue
             for match in _CAPITALS.finditer(passage.text):
                 word = match[0]
@@ -88,4 +93,4 @@ def _in_capitals(text: str, match: re.Match[str]) -> bool:
     """Tell whether a word stands in a heading in capitals rather than being an abbreviation."""
     near = [*text[max(0, match.start() - _NEAR) : match.start()].split()[-1:]]
     near += text[match.end() : match.end() + _NEAR].split()[:1]
-    return any(len(word) > 1 and word.isalpha() and word.isupper() and _is_unknown(word) for word in near)
+    return any(len(word) > 1 and word.isupper() and word not in KNOWN for word in (one.strip(_SIGNS) for one in near))

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dvk.checks.prose import Document, documents, refined, texts, trait
+from dvk.citations import recognise
 from dvk.diagnostics.model import Fix, Problem, Related, Severity
 from dvk.diagnostics.rule import rule
 from dvk.model.passage import Passage
@@ -32,7 +33,8 @@ _YEAR_OF_SEVERAL = refined(
 )
 _ONE_YEAR_MEANT = re.compile(r"(?:(\w{1,12})\s)?([Nn]ăm)\s\Z")
 _MAY_STAND_BEFORE = frozenset(
-    "các những hai ba bốn năm sáu bảy tám chín mười mấy nhiều từ trong vài cả kế niên mươi lăm thời đoạn".split()
+    "các những hai ba bốn năm sáu bảy tám chín mười mấy nhiều từ trong vài cả kế niên mươi lăm thời đoạn hằng "
+    "hàng".split()
 )
 _FAR = 24
 
@@ -41,9 +43,9 @@ _FAR = 24
 def date_styles_mixed(year: Year) -> Iterator[Problem]:
     """Find a document that writes short dates in several ways.
 
-    What: one document uses one sign between day, month and year, and writes months either with a zero or without:
-    “15/7/2021” beside “15/07/2021” or “15-4-2021” is mixed. Dates in words (“ngày 15 tháng 7 năm 2021”) are not
-    counted.
+    What: one document uses one sign between day, month and year, and writes days and months either with a zero or
+    without: “15/7/2021” beside “15/07/2021” or “15-4-2021” is mixed, and so is “5/7/2021” beside “05/7/2021”. Dates in
+    words (“ngày 15 tháng 7 năm 2021”) are not counted.
 
     Why: the same document cited with two dates looks like two documents, and searching finds half of the places.
 
@@ -61,7 +63,8 @@ def date_styles_mixed(year: Year) -> Iterator[Problem]:
         dates = [*_short_dates(document)]
         signs = Counter(date.sign for date in dates)
         zeros = Counter(date.has_zero for date in dates if date.has_zero is not None)
-        if len(signs) < 2 and len(zeros) < 2:
+        due = {date.is_due for date in dates if date.is_due is not None}
+        if len(signs) < 2 and len(zeros) < 2 and len(due) < 2:
             continue
         usual_sign = "/" if signs["/"] * 2 >= len(dates) else signs.most_common(1)[0][0]
         with_zero = zeros[True] > zeros[False]
@@ -92,9 +95,11 @@ class _ShortDate:
     sign: str
     has_zero: bool | None
     """Whether a month from 3 to 9 is written with a zero; None for other months, which tell nothing."""
+    is_due: bool | None
+    """Whether the zeros of the decree are written: of days below 10 and the months 1 and 2; None where none is due."""
 
     def fits(self, sign: str, with_zero: bool) -> bool:
-        return self.sign == sign and self.has_zero in (None, with_zero)
+        return self.sign == sign and self.has_zero in (None, with_zero) and self.is_due is not False
 
     def written(self, sign: str, with_zero: bool) -> str:
         month = f"{self.month:02}" if with_zero or self.month < 3 else str(self.month)
@@ -107,7 +112,9 @@ def _short_dates(document: Document) -> Iterator[_ShortDate]:
             day, sign, month, year = match.groups()
             if 1 <= int(day) <= 31 and 1 <= int(month) <= 12:
                 has_zero = len(month) == 2 if 3 <= int(month) <= 9 else None
-                yield _ShortDate(passage, match.span(), int(day), int(month), year, sign, has_zero)
+                due = [part for part, below in ((day, 10), (month, 3)) if int(part) < below]
+                is_due = all(part[0] == "0" for part in due) if due else None
+                yield _ShortDate(passage, match.span(), int(day), int(month), year, sign, has_zero, is_due)
 
 
 def _zeros_of_the_decree(match: re.Match[str]) -> tuple[str, str]:
@@ -125,7 +132,7 @@ def date_without_zeros(year: Year) -> Iterator[Problem]:
     """Find a date in words whose zeros are not the decree's.
 
     What: days below 10 and the months 1 and 2 take a zero, other months do not: “ngày 05 tháng 02 năm 2022”, “ngày
-    15 tháng 7 năm 2021”.
+    15 tháng 7 năm 2021”. Of cited documents DVK705 and DVK709 say so.
 
     Why: the zeros keep a number from being added to; an office that checks documents sends the others back.
 
@@ -141,6 +148,8 @@ def date_without_zeros(year: Year) -> Iterator[Problem]:
     """
     for passage in texts(year, _WRONG_ZEROS):
         for match in filter(_has_wrong_zeros, _LONG_DATE.finditer(passage.text)):
+            if _is_cited(passage.text, match.start()):
+                continue
             right = _zeros_of_the_decree(match)
             yield Problem(
                 passage.place(match.start(), match.end("month")),
@@ -169,7 +178,7 @@ _NO_SUCH_LONG_DATE = refined(_LONE_NUMBER, lambda phrase: any(True for _date in 
 def no_such_date(year: Year) -> Iterator[Problem]:
     """Find a date in running text that no calendar has.
 
-    What: the day exists in its month: neither 31/6/2021 nor 29/02/2022.
+    What: the day exists in its month: neither 31/6/2021 nor 29/02/2022. Of cited documents DVK703 says so.
 
     Why: the reader cannot tell which day is meant, and a wrong date of a citation leads to no document.
 
@@ -185,11 +194,18 @@ def no_such_date(year: Year) -> Iterator[Problem]:
     """
     for passage in texts(year, _NO_SUCH_DATE, _NO_SUCH_LONG_DATE):
         for date in _impossible(passage.text):
-            yield Problem(
-                passage.place(date.start, date.end),
-                _("No calendar has this date."),
-                _("Write the day that is meant."),
-            )
+            if not _is_cited(passage.text, date.start):
+                yield Problem(
+                    passage.place(date.start, date.end),
+                    _("No calendar has this date."),
+                    _("Write the day that is meant."),
+                )
+
+
+def _is_cited(text: str, at: int) -> bool:
+    """Tell whether a date belongs to a cited document, of which other rules speak."""
+    spans = [one.spans.date for one in recognise(text)]
+    return any(span is not None and span.start <= at < span.end for span in spans)
 
 
 @rule("DVK624", "years-as-one-year", Severity.WARNING)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from dvk.checks.prose import Document, after_stop, documents, first_word, last_word, texts
 from dvk.checks.wording.siblings import has_children, siblings
+from dvk.checks.wording.slips import LOAN_WORDS
 from dvk.checks.wording.words import is_capital
 from dvk.diagnostics.model import Fix, Problem, Related, Severity
 from dvk.diagnostics.rule import rule
@@ -23,13 +24,14 @@ _ENDS_WITH_SEMICOLON = last_word(lambda word: word[-1] == ";")
 _BEGINS_SMALL = first_word(lambda word: word.lstrip("“\"'(")[:1].islower())
 _SMALL_AFTER_STOP = after_stop(lambda sentence: sentence[:1].islower())
 _NEW_SENTENCE_INSIDE = re.compile(r"[^\W\d_]{2}[.?!] [“\"]?[^\W\d_]")
-_SMALL_SENTENCE = re.compile(r"(?<![\w.])([^\W\d_]{2,})[.?!] ([^\W\d_]+)(?![\w.)])")
+_SMALL_SENTENCE = re.compile(r"(?:(?<![\w.])([^\W\d_]{2,})|(?<=[0-9]%)|(?<=\w[)”]))[.?!] ([^\W\d_]{2,})(?![\w.)])")
 _ABBREVIATED = frozenset("tr tp tx tt st ths ts gs pgs bs ks cn vd vv nxb đc đt sđt kt tl tm hs sv ub xh".split())
 _CAPTION = re.compile(r"(?:Ảnh|Nguồn): [^.]{1,40}\Z|[.!?] [^.!?]{1,12}\.[^.!?\s]{1,12}\Z")
 _HEADING = re.compile(r"(?:Điều|Chương|Mục|Phần|Phụ lục|Tiểu mục|Khoản|Mẫu|Biểu)\s")
 _OPEN_END = re.compile(r"[\w”\"%)]\Z")
 _END_MARK = re.compile(r"[\s./]{1,8}\Z")
-_ENOUGH_WORDS = 15
+_NUMBERED = re.compile(r"(?:[IVX]{1,5}|[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}|[A-ZĐa-zđ])[.)/]\s|[-+*•]\s")
+_ENOUGH_WORDS = 20
 
 
 @rule("DVK631", "item-ends-with-comma", Severity.WARNING)
@@ -128,7 +130,7 @@ def end_mark_missing(year: Year) -> Iterator[Problem]:
     """Find a text that ends without a sign where its neighbours have one.
 
     What: a paragraph of several sentences ends with a full stop; so does a long one, and so does an item, when the
-    others under the same parent end with a sign. Titles, headings and short phrases need none.
+    others under the same parent end with a sign. Titles, numbered headings and short phrases need none.
 
     Why: a sentence that breaks off may have lost words.
 
@@ -146,6 +148,9 @@ def end_mark_missing(year: Year) -> Iterator[Problem]:
         for row in siblings(document, Part.ITEM, Part.PARAGRAPH):
             ended = sum(not _OPEN_END.search(passage.text.rstrip()) for passage in row)
             for passage in row:
+                is_title = passage is row[0] and len(row) > 1 and passage.part is Part.PARAGRAPH
+                if is_title and not _NEW_SENTENCE_INSIDE.search(passage.text):
+                    continue
                 if _needs_sign(passage, ended, len(row)) and not has_children(document, passage):
                     end = len(passage.text.rstrip())
                     yield Problem(
@@ -174,6 +179,8 @@ def _needs_sign(passage: Passage, ended: int, count: int) -> bool:
         return False
     if _NEW_SENTENCE_INSIDE.search(text):
         return True
+    if _NUMBERED.match(text):
+        return False
     if passage.part is Part.ITEM:
         return ended > 1 and ended * 4 >= count * 3
     return text.count(" ") >= _ENOUGH_WORDS and ended > 2 and ended * 5 >= count * 4
@@ -205,15 +212,19 @@ def small_letter_at_start(year: Year) -> Iterator[Problem]:
     """
     for passage in texts(year, _SMALL_AFTER_STOP):
         for match in _SMALL_SENTENCE.finditer(passage.text):
-            before, word = match.groups()
-            is_whole_word = before.islower() or is_capital(before)
-            if word.islower() and is_whole_word and is_syllable(before) and before.casefold() not in _ABBREVIATED:
+            if match[2].islower() and (match[1] is None or _ends_sentence(match[1])):
                 yield _small(passage, *match.span(2))
     for document in documents(year, _BEGINS_SMALL):
         for row in siblings(document, Part.ITEM, Part.PARAGRAPH):
             for before, passage in zip([None, *row], row, strict=False):
                 if _should_begin_large(passage, before, row):
                     yield _small(passage, 0, passage.text.find(" ") if " " in passage.text else len(passage.text))
+
+
+def _ends_sentence(word: str) -> bool:
+    """Tell whether a full stop after a word is no part of an abbreviation."""
+    is_whole_word = word.islower() or is_capital(word)
+    return is_whole_word and word.casefold() not in _ABBREVIATED and (is_syllable(word) or word in LOAN_WORDS)
 
 
 def _small(passage: Passage, start: int, end: int) -> Problem:

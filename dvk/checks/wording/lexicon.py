@@ -24,6 +24,9 @@ NOT_AFTER_REDUPLICATION = {
 }
 """Syllables a doubled one never stands before: “người người dân” is a slip, “người người thi đua” is none."""
 
+ONLY_BEFORE = {"người": frozenset("thi đều nhà cùng làm tham biết hưởng học hăng vui khỏe ngành vì".split())}
+"""Doubled syllables that begin a phrase of two halves, and what goes on with it: “người người thi đua”."""
+
 NOUN_AND_VERB = frozenset(
     "tổ chức|quản lý|đại diện|lãnh đạo|tư vấn|chủ trì|kiểm tra|thanh tra|điều tra|trọng tài|thi hành|bảo lãnh".split(
         "|"
@@ -33,6 +36,12 @@ NOUN_AND_VERB = frozenset(
 
 BEFORE_NOUN = frozenset("các những và hoặc một của do mỗi từng mọi với cho là quan người vị".split())
 """Words after which such a word is a noun; so it is after a comma."""
+
+DOERS = frozenset("người viện bên kẻ nhà vị ban".split())
+"""Words that make a noun of any word of two syllables, whose verb may follow: “người yêu cầu yêu cầu”."""
+
+GOES_ON = {"xuất bản": ("phẩm",)}
+"""Words of three syllables that may follow their own verb: “xuất bản xuất bản phẩm”."""
 
 PHRASES_TWICE = frozenset(
     "từng bước|ngày càng|rất nhiều|hết sức|không ngừng|từng ngày|càng ngày|một năm|một ngày".split("|")

@@ -11,14 +11,15 @@ from dvk.diagnostics.rule import rule
 from dvk.model.year import Year
 from dvk.words import _
 
-# 1,050,000 and 1,050.5 are English; 1,050 alone may be a decimal number. A decimal point is sure before % only,
-# because dots group thousands and number sections, too.
+# 1,050,000 and 1,050.5 are English; 1,050 alone may be a decimal number, but not of what comes whole. A decimal point
+# is sure before % only, because dots group thousands and number sections, too.
 _ENGLISH = re.compile(
     r"(?<![\w.,/-])(?:[0-9]{1,3}(?:,[0-9]{3}){2,4}(?:\.[0-9]{1,2})?|[0-9]{1,3},[0-9]{3}\.[0-9]{1,2})(?![\w,/]|\.[0-9])"
     r"|(?<![\w.,/-])[0-9]{1,3}\.[0-9]{1,2}(?=\s?%)"
+    r"|(?<![\w.,/-])[0-9]{1,3},[0-9]{3}(?= (?:đồng|người|hộ|hồ sơ|lượt|đại biểu|đảng viên|hội viên|học sinh)(?![\w/]))"
 )
 _POINTS_FOR_COMMAS = str.maketrans(",.", ".,")
-_ENGLISH_IN_WORD = re.compile(r"0,000[,.]|0\.00?(?:%|\Z)")
+_ENGLISH_IN_WORD = re.compile(r"0,000[,.]|0\.00?(?:%|\Z)|\A\W?0{1,3},000\Z")
 _MAYBE_ENGLISH = trait(lambda word: _ENGLISH_IN_WORD.search(word) is not None)
 _PERCENT_APART = re.compile(r"(?<=[0-9])\s(?=%)")
 _LONE_PERCENT = trait(lambda word: word[0] == "%")

@@ -9,8 +9,11 @@ from dvk.checks.prose import REPEATED_PAIR, REPEATED_WORD, texts, trait
 from dvk.checks.wording.known import KNOWN
 from dvk.checks.wording.lexicon import (
     BEFORE_NOUN,
+    DOERS,
+    GOES_ON,
     NOT_AFTER_REDUPLICATION,
     NOUN_AND_VERB,
+    ONLY_BEFORE,
     PHRASES_TWICE,
     REDUPLICATIONS,
 )
@@ -76,6 +79,8 @@ def _is_slip(text: str, words: list[Token], index: int) -> bool:
     if not is_syllable(word):
         return first[0] == second[0] and second[0] in KNOWN
     before, after = _before(text, words, index), _after(text, words, index + 1)
+    if word in ONLY_BEFORE and after and after.casefold() not in ONLY_BEFORE[word]:
+        return True
     if word in REDUPLICATIONS:
         return after.casefold() in NOT_AFTER_REDUPLICATION.get(word, ()) or _is_day(word, text, second.end())
     if is_seam(before.casefold(), word, after.casefold()):
@@ -115,7 +120,7 @@ def phrase_doubled(year: Year) -> Iterator[Problem]:
     """Find a word of two syllables written twice in a row.
 
     What: the same two syllables twice. Words that are noun and verb at once are left alone, as in “các tổ
-    chức tổ chức thực hiện”.
+    chức tổ chức thực hiện”, “người yêu cầu yêu cầu”.
 
     Why: a word left standing while correcting is the commonest slip of typing, and a document goes back for it.
 
@@ -138,6 +143,10 @@ def phrase_doubled(year: Year) -> Iterator[Problem]:
                 continue
             if phrase in NOUN_AND_VERB and _is_noun_at(passage.text, match.start()):
                 continue
+            if _is_doer(passage.text, match.start()) or passage.text[match.end() + 1 :].startswith(
+                GOES_ON.get(phrase, ())
+            ):
+                continue
             end_of_last = match.end("again")
             yield Problem(
                 passage.place(match.start("phrase"), match.end("again")),
@@ -154,6 +163,11 @@ def phrase_doubled(year: Year) -> Iterator[Problem]:
 def _is_noun_at(text: str, start: int) -> bool:
     before = text[max(0, start - 12) : start].split()
     return not before or before[-1].endswith((",", ";")) or before[-1].casefold() in BEFORE_NOUN
+
+
+def _is_doer(text: str, start: int) -> bool:
+    before = text[max(0, start - 12) : start].split()
+    return bool(before) and before[-1].casefold() in DOERS
 
 
 @rule("DVK603", "sign-doubled", Severity.WARNING)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import chain
 
+from dvk.checks.wording.seams import SEAMS
 from dvk.text.syllables import is_syllable
 from dvk.text.tones import split_tones
 from dvk.text.unicode import nfc
@@ -15,7 +17,8 @@ LOAN_WORDS = frozenset(
     "axêtôn êtanol mêtan amoniắc ôxít hyđrô hiđrô nitơ clo phốtpho phôtpho kali canxi magiê sắt crôm niken côban "
     "đắk krông đrắk êđê mơnông xơđăng bana giarai kơho hrê stiêng chăm khơme môn mét lít "
     "lôgarit parabôn hécta hécta hectô đềximét đêximét micrômét ki-lô-mét sêri xêri môđun môđem vécni bôxít ápphích "
-    "blốc ốp crêp đúp nilông pôlime tuốcbin tuabin bôlêrô xtê stê".split()
+    "blốc ốp crêp đúp nilông pôlime tuốcbin tuabin bôlêrô xtê stê mililít lôgíc xắccarôzơ "
+    "café brôm flo ête crếp xtê bíttết cờlê gácđờbu tuýcnơvít côvít".split()
 )
 """Words of other languages that prose writes in small letters with Vietnamese marks."""
 
@@ -25,8 +28,15 @@ _TELEX_VOWELS = (
     *(("dd", "đ"), ("aa", "â"), ("ee", "ê"), ("oo", "ô"), ("aw", "ă"), ("ow", "ơ"), ("uw", "ư"), ("ww", "w")),
     *(("đd", "đ"), ("âa", "â"), ("êe", "ê"), ("ôo", "ô"), ("ăw", "ă"), ("ơw", "ơ"), ("ưw", "ư")),
 )
-_SEVERAL_SYLLABLES = re.compile(r"[aăâeêioôơuưy][bcdđghklmnpqrstvx]+[aăâeêioôơuưy]")
-_FOREIGN_PLAIN = frozenset("beer door deer peer room week feed".split())
+_SEVERAL_SYLLABLES = re.compile(r"[aăâeêioôơuưy][bcdđfghjklmnpqrstvwxz]+[aăâeêioôơuưy]")
+_ALPHABET = frozenset("aăâbcdđeêfghijklmnoôơpqrstuưvwxyz")
+_ROMAN = frozenset("ivxlcdm")
+_ACUTE = "\u0301"
+_STOPS = ("c", "ch", "p", "t")
+_FOREIGN_PLAIN = frozenset(
+    "beer beers door doors deer peer peers poor moor boor seer room week feed roof hoof rows cows lows vows bows tows "
+    "sees bees trees tees reef beef news inn inns".split()
+)
 _FINALS = (("g", "ng"), ("h", "nh"), ("hn", "nh"), ("gn", "ng"), ("hc", "ch"), ("nhg", "ng"), ("ngh", "ng"))
 _ONSETS = (
     *(("ngh", "ng"), ("gh", "g"), ("k", "c"), ("ng", "ngh"), ("g", "gh"), ("c", "k"), ("nhg", "ngh"), ("gnh", "ngh")),
@@ -46,10 +56,50 @@ def slip(word: str) -> bool:
     if len(word) < 2 or word[1:] != lower[1:] or is_syllable(word) or lower in LOAN_WORDS:
         return False
     if lower.isascii():
+        if word[0].islower() and _is_plain_doubling(word):
+            return True
         return len(lower) > 3 and lower not in _FOREIGN_PLAIN and _is_plain_debris(lower)
-    if _SEVERAL_SYLLABLES.search(split_tones(lower)[0]) and not split_tones(lower)[1]:
-        return False  # panô, bêtông: loan words bear no tone
+    bare, tones = split_tones(lower)
+    if not _ALPHABET.issuperset(bare) or (_SEVERAL_SYLLABLES.search(bare) and _is_loan(lower, bare, tones)):
+        return False
     return word[0].islower() or bool(_explained(lower))
+
+
+def _is_loan(word: str, bare: str, tones: str) -> bool:
+    """Tell whether several syllables in one are a word of another language: panô, mililít, sunphát.
+
+    Such a word has no tone, or the acute of a syllable that ends in a stop. Two words of the language run together
+    may look the same, and so may one with two letters in disorder: theocách, ivên.
+    """
+    everyday = _everyday()
+    if any(word[:at] in everyday and word[at:] in everyday for at in range(2, len(word) - 1)):
+        return False
+    if any(word[:at] + word[at + 1] + word[at] + word[at + 2 :] in everyday for at in range(len(word) - 1)):
+        return False
+    return not tones or (set(tones) == {_ACUTE} and _closed(word, bare))
+
+
+@lru_cache(maxsize=1)
+def _everyday() -> frozenset[str]:
+    """Return syllables that official prose is full of."""
+    return frozenset(SEAMS).union(*chain.from_iterable(SEAMS.values()))
+
+
+def _closed(word: str, bare: str) -> bool:
+    """Tell whether the syllable with the tone ends in a stop."""
+    at = next(at for at, (letter, other) in enumerate(zip(word, bare, strict=True)) if letter != other)
+    return bare[at + 1 :].startswith(_STOPS)
+
+
+def _is_plain_doubling(word: str) -> bool:
+    """Tell whether a letter stands twice as it does in no English word: rra, maa, theoo, quann."""
+    if word in _FOREIGN_PLAIN or _ROMAN.issuperset(word):
+        return False
+    if word[0] == word[1] and word[0] not in "aeiouy":
+        return word[1:] in _everyday()
+    if word[-1] == word[-2] and (word[-1] in "aiuyn" or (word[-1] in "oe" and len(word) > 4)):
+        return word[:-1] in _everyday()
+    return "aa" in word and (word.replace("aa", "a") in _everyday() or word.replace("aa", "â") in _everyday())
 
 
 def _is_plain_debris(word: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from dvk.checks.prose import Document, documents, documents_with_all, texts, trait
+from dvk.checks.prose import Document, documents, documents_with_all, trait
 from dvk.checks.wording.slips import meant, slip
 from dvk.checks.wording.words import WORD
 from dvk.diagnostics.model import Fix, Problem, Related, Severity
@@ -13,7 +13,7 @@ from dvk.diagnostics.rule import rule
 from dvk.model.passage import Passage
 from dvk.model.year import Year
 from dvk.text.edit import Edit
-from dvk.text.source import Place
+from dvk.text.source import Place, Span
 from dvk.text.syllables import is_syllable
 from dvk.text.tones import MovableTone, movable_tones
 from dvk.words import _
@@ -35,7 +35,7 @@ def not_a_syllable(year: Year) -> Iterator[Problem]:
 
     What: a word in small letters with Vietnamese marks whose onset and rime do not go together, or whose tone does
     not go with its final (“thườg”, “nghành”, “viêt”); letters of the Telex keyboard left over. Names, abbreviations,
-    loan words, addresses and words in capitals are left alone.
+    loan words, addresses and words in capitals are left alone. Each is reported once a document.
 
     Why: a slip of the fingers that nobody sees on the screen is printed, and the document goes back.
 
@@ -49,25 +49,39 @@ def not_a_syllable(year: Year) -> Iterator[Problem]:
 
     Basis: practice.
     """
-    for passage in texts(year, _DEBRIS):
-        words = [match for match in WORD.finditer(passage.text) if not _is_part(passage.text, match)]
-        wrong = [match for match in words if slip(match[0])]
-        if len(wrong) > 1 and sum(not is_syllable(match[0]) for match in words) > len(words) // 3:
-            continue  # no Vietnamese prose
-        for match in wrong:
-            word = meant(match[0])
+    for document in documents(year, _DEBRIS):
+        found: dict[str, list[tuple[Passage, Span]]] = {}
+        for passage in document.passages:
+            for match in _slips(passage.text):
+                found.setdefault(match[0], []).append((passage, Span(*match.span())))
+        for written, places in found.items():
+            word = meant(written)
+            passage, span = places[0]
+            help = _("Did you mean “{nearest}”?").format(nearest=word) if word else _("Write the word again.")
+            if len(places) > 1:
+                help += " " + _("It stands {count} times.").format(count=len(places))
+            edits = [one.edit(*there, word) for one, there in places]
             yield Problem(
-                passage.place(*match.span()),
-                _("“{word}” is no Vietnamese syllable.").format(word=match[0]),
-                _("Did you mean “{nearest}”?").format(nearest=word) if word else _("Write the word again."),
-                fix=Fix.of(_("Write “{word}”").format(word=word), passage.edit(*match.span(), word)) if word else None,
+                passage.place(*span),
+                _("“{word}” is no Vietnamese syllable.").format(word=written),
+                help,
+                fix=Fix.of(_("Write “{word}”").format(word=word), *edits) if word else None,
             )
+
+
+def _slips(text: str) -> list[re.Match[str]]:
+    """Return the words of a text that look like debris of typing; none where the text is no Vietnamese prose."""
+    words = [match for match in WORD.finditer(text) if not _is_part(text, match)]
+    wrong = [match for match in words if slip(match[0])]
+    if len(wrong) > 1 and sum(not is_syllable(match[0]) for match in words) > len(words) // 3:
+        return []
+    return wrong
 
 
 def _is_part(text: str, match: re.Match[str]) -> bool:
     """Tell whether letters belong to a code, an address, a foreign name or an abbreviation."""
     before, after = text[max(0, match.start() - 1) : match.start()], text[match.end() : match.end() + 2]
-    if before in _JOINS or before.isdecimal() or after[:1].isdecimal():
+    if before in _JOINS or before.isdigit() or after[:1].isdigit():
         return True
     return after[:1] in _JOINS and (after[:1] != "." or after[1:].isalnum())
 
@@ -152,7 +166,7 @@ def city_shortened(year: Year) -> Iterator[Problem]:
                 if name is None or not name[1][0].isupper():
                     continue
                 elsewhere = full.get(name[1])
-                if match[0] == "TP." and elsewhere is None:
+                if (match[0] == "TP." and elsewhere is None) or (match[0] == "TP" and name[0] == "HCM"):
                     continue
                 yield Problem(
                     passage.place(*match.span()),

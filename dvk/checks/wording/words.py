@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-WORD = re.compile(r"[^\W\d_]+")
-"""A run of letters."""
+WORD = re.compile(r"[^\W\d_²³¹⁰-⁹₀-₉¼-¾]+")
+"""A run of letters; Python counts superscripts and fractions among them."""
 
 Token = re.Match[str]
 
