@@ -7,10 +7,11 @@ from collections.abc import Iterator
 
 from dvk.checks.capitals.lexicon import Lexicon, Slip
 from dvk.checks.capitals.names.laws import LAWS
-from dvk.checks.capitals.spots import found, in_quotes, recased, word_before
-from dvk.checks.prose import refined, trait
+from dvk.checks.capitals.spots import begins_sentence, found, in_quotes, recased, word_before
+from dvk.checks.prose import documents, refined, trait
 from dvk.diagnostics.model import Problem, Severity
 from dvk.diagnostics.rule import rule
+from dvk.model.passage import Passage
 from dvk.model.plan import Plan
 from dvk.model.year import Year
 from dvk.words import _
@@ -29,11 +30,15 @@ _THIS_TEXT = re.compile(
     r"(?:bộ luật|luật|pháp lệnh|nghị định|thông tư(?: liên tịch)?|kế hoạch"
     r"|(?<=kèm theo )(?:quyết định|nghị quyết|chỉ thị|quy chế|quy định|hướng dẫn|công văn|thông báo))(?= này(?!\w))"
 )
+_MAYBE_THIS_TEXT = re.compile(
+    r"(?:quyết định|nghị quyết|chỉ thị|quy chế|quy định|hướng dẫn|thông báo|đề án|chương trình)(?= này(?!\w))"
+)
 _PARTS_OF_LONGER = frozenset("bộ pháp kỷ quy dự đạo án xử hình nhật các những mỗi một hai ba thông phó".split())
 """Words after which the type belongs to a longer word, or to several texts."""
 
 
 _SMALL_AND_NUMBERED = refined(_SYMBOL, lambda phrase: _NUMBERED.search(phrase) is not None)
+_MAYBE_SMALL_AND_THIS = refined(_THIS, lambda phrase: _MAYBE_THIS_TEXT.search(phrase) is not None)
 _SMALL_AND_THIS = refined(_THIS, lambda phrase: _THIS_TEXT.search(phrase) is not None)
 
 
@@ -42,7 +47,8 @@ def document_small(year: Year) -> Iterator[Problem]:
     """Find a certain document whose type has a small letter.
 
     What: the type before a number with a symbol (`Quyết định số 12/QĐ-UBND`); luật, nghị định and thông tư before
-    `này`, other types there after `kèm theo`, and `Kế hoạch này` in a plan. A type in general stays small.
+    `này`, other types there after `kèm theo` or where the document elsewhere has the capital within a sentence, and
+    `Kế hoạch này` in a plan. A type in general stays small.
 
     Why: the type is part of the name by which a certain document is cited.
 
@@ -63,11 +69,29 @@ def document_small(year: Year) -> Iterator[Problem]:
     for passage, match in found(year, " này", _THIS_TEXT, _SMALL_AND_THIS):
         if match[0] == "kế hoạch" and not isinstance(passage.entry.value, Plan):
             continue
-        if word_before(passage.text, match.start()).lower() in _PARTS_OF_LONGER or in_quotes(
-            passage.text, match.start()
-        ):
-            continue
-        yield recased(passage, *match.span(), match[0].capitalize(), message, safe=True)
+        if _names_a_text(passage, match):
+            yield recased(passage, *match.span(), match[0].capitalize(), message, safe=True)
+    for document in documents(year, _MAYBE_SMALL_AND_THIS):
+        for passage in document.showing(_MAYBE_SMALL_AND_THIS):
+            for match in _MAYBE_THIS_TEXT.finditer(passage.text):
+                large = f"{match[0].capitalize()} này"
+                if _names_a_text(passage, match) and any(_stands_within(large, one.text) for one in document.passages):
+                    yield recased(passage, *match.span(), match[0].capitalize(), message, safe=True)
+
+
+def _names_a_text(passage: Passage, match: re.Match[str]) -> bool:
+    text, start = passage.text, match.start()
+    return word_before(text, start).lower() not in _PARTS_OF_LONGER and not in_quotes(text, start)
+
+
+def _stands_within(words: str, text: str) -> bool:
+    """Tell whether words that begin with a capital stand within a sentence."""
+    at = text.find(words)
+    while at >= 0:
+        if not begins_sentence(text, at) and not text[at - 1].isalnum():
+            return True
+        at = text.find(words, at + 1)
+    return False
 
 
 @rule("DVK644", "law-raised", Severity.WARNING)

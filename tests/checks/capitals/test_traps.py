@@ -86,3 +86,9 @@ def test_a_long_text_made_of_one_thing_is_read_in_a_moment(unit: str) -> None:
     started = time.perf_counter()
     catalogue.run(year, CAPITALS)
     assert time.perf_counter() - started < 10
+
+
+@pytest.mark.parametrize(("text", "found"), [("căn cứ Quyết định này", 1), ("căn cứ văn bản. Quyết định này", 0)])
+def test_a_text_is_itself_where_the_document_says_so_within_a_sentence(text: str, found: int) -> None:
+    year = a_year(a_registration(f"area: Các phòng {text} để làm.\ngoal: Thực hiện quyết định này.\n"))
+    assert len(catalogue.run(year, THIS)) == found
