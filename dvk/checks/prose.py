@@ -110,11 +110,13 @@ class Document:
 
     entry: Entry[Any]
     marks: tuple[int, ...] = ()
+    kept: tuple[Passage, ...] = ()
+    """Its texts, where some show a trait: rules will ask for them."""
 
     @cached_property
     def passages(self) -> tuple[Passage, ...]:
         """Return its texts in reading order."""
-        return tuple(passages(self.entry))
+        return self.kept or tuple(passages(self.entry))
 
     def showing(self, *traits: Trait) -> Iterator[Passage]:
         """Yield the texts that show one of some traits."""
@@ -191,6 +193,8 @@ class _Phrases(dict[str, int]):
         super().__init__()
         self.words = _Words()
         self.after_stop = [(_bit(number), test) for number, (of, test) in enumerate(_TESTS) if of is _Of.AFTER_STOP]
+        self._refined = [(trait.bit, _bit(number), _TESTS[number][1]) for number, trait in _REFINED]
+        self._silent: set[str] = set()
         self._met: set[str] = set()
 
     def traits_of(self, text: str) -> int:
@@ -201,8 +205,11 @@ class _Phrases(dict[str, int]):
                 if any(map(test, text.split(". ")[1:])):
                     bits |= bit
             written = written.replace(". ", ".; ")
+        phrases = written.split("; ")
+        if self._silent.issuperset(phrases):
+            return bits
         unknown = []
-        for phrase in written.split("; "):
+        for phrase in phrases:
             if (known := self.get(phrase)) is None:
                 unknown.append(phrase)
             else:
@@ -211,22 +218,26 @@ class _Phrases(dict[str, int]):
 
     def _traits_of(self, phrases: Sequence[str]) -> int:
         bits = self.words.traits_of(phrases)
-        for number, trait in _REFINED if bits else ():
-            if bits & trait.bit and any(_TESTS[number][1](phrase.strip(_OPENS + _CLOSES)) for phrase in phrases):
-                bits |= _bit(number)
+        for shown, bit, test in self._refined if bits else ():
+            if bits & shown and any(test(phrase.strip(_OPENS + _CLOSES)) for phrase in phrases):
+                bits |= bit
         return bits
 
     def _learnt(self, phrases: list[str]) -> int:
         if len(self) + len(self._met) > _MOST_PHRASES:
             self.clear()
+            self._silent.clear()
             self._met.clear()
         bits = self._traits_of(phrases)
         if not bits:
             self.update(dict.fromkeys(phrases, 0))
+            self._silent.update(phrases)
             return 0
         for phrase in phrases:
             if phrase in self._met:
-                self[phrase] = self._traits_of([phrase])
+                self[phrase] = alone = self._traits_of([phrase])
+                if not alone:
+                    self._silent.add(phrase)
         self._met.update(phrases)
         return bits
 
@@ -242,9 +253,10 @@ def _documents(year: Year) -> tuple[tuple[Document, int], ...]:
     found = []
     for entry in entries:
         if entry is not None:
-            marks = tuple([traits_of(passage.text) for passage in passages(entry)])
+            wording = tuple(passages(entry))
+            marks = tuple([traits_of(passage.text) for passage in wording])
             bits = reduce(or_, marks, 0)
-            found.append((Document(entry, marks) if bits else Document(entry), bits))
+            found.append((Document(entry, marks, wording) if bits else Document(entry), bits))
     return tuple(found)
 
 

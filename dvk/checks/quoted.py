@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from dvk.checks.columns import columns
-from dvk.checks.prose import texts, trait
+from dvk.checks.prose import documents, refined, trait
 from dvk.diagnostics.model import Problem, Related, Severity
 from dvk.diagnostics.rule import rule
 from dvk.model.journal import Journal
@@ -25,9 +25,19 @@ _ALIKE = 0.6
 """The share of words that makes a quoted phrase the name of a model though the text speaks of none."""
 
 _NOT_SPOKEN = (Part.SUBJECT, Part.GROUND, Part.LINE, Part.NAME)
-_OPENING = trait(lambda word: "“" in word or '"' in word)
 _QUOTED = re.compile(r"“([^“”]+)”|\"([^\"]+)\"")
 _WORD = re.compile(r"\w+")
+
+
+def _may_quote_a_name(phrase: str) -> bool:
+    """Tell whether a phrase quotes enough words, or does not end what it quotes."""
+    if any(len(_WORD.findall(match[0])) >= SHORTEST for match in _QUOTED.finditer(phrase)):
+        return True
+    rest = _QUOTED.sub("", phrase)
+    return "“" in rest or '"' in rest
+
+
+_LONG_QUOTE = refined(trait(lambda word: "“" in word or '"' in word), _may_quote_a_name)
 
 
 @rule("DVK307", "model-named-otherwise", Severity.WARNING)
@@ -54,9 +64,7 @@ def model_named_otherwise(year: Year) -> Iterator[Problem]:
     Basis: practice; one model, one name in every document.
     """
     exact = frozenset(columns(year).names)
-    for passage in texts(year, _OPENING):
-        if passage.part in _NOT_SPOKEN or not isinstance(passage.entry.value, (Plan, Journal)):
-            continue
+    for passage in _speaking(year):
         others = _may_be_meant(year, passage)
         least = 0.0 if passage.entry is year.plan and "mo hinh" in fold(passage.text) else _ALIKE
         for match in _QUOTED.finditer(passage.text) if others else ():
@@ -72,6 +80,15 @@ def model_named_otherwise(year: Year) -> Iterator[Problem]:
                     _("Use one name for the model in the plan and in its registration."),
                     (Related(nearest.at("name"), _("the registration with the nearest name")),),
                 )
+
+
+def _speaking(year: Year) -> Iterator[Passage]:
+    """Yield the texts of the plan and the journals that quote a name in their own words."""
+    for document in documents(year, _LONG_QUOTE):
+        if isinstance(document.entry.value, Plan | Journal):
+            for passage in document.showing(_LONG_QUOTE):
+                if passage.part not in _NOT_SPOKEN:
+                    yield passage
 
 
 def _may_be_meant(year: Year, passage: Passage) -> Sequence[Entry[Registration]]:

@@ -31,7 +31,7 @@ grounds:
 sections:
   - title: Mục đích, yêu cầu
     content:
-      - item: Nâng cao nhận thức của công chức và nhân viên đối với công tác dân vận.
+      - paragraph: Nâng cao nhận thức của công chức và nhân viên đối với công tác dân vận.
 recipients: [Lãnh đạo Ban, "Lưu: VT, VP"]
 signature: {authority: KT. Trưởng ban, office: Phó Trưởng ban, person: nguyen-van-mau}
 schedule:
@@ -42,6 +42,17 @@ schedule:
   annual_report_until: 2022-12-10
 expects: {total: 1}
 criteria: {scale: đạt, minimum: 3, items: [{text: Có chỉ tiêu đo được}]}
+"""
+FORMS = """\
+forms:
+  mau-1:
+    label: (Mẫu 1 kèm theo Kế hoạch số 12/KH-BQLKKTVD)
+    title: Bản đăng ký
+    subject: Xây dựng mô hình, điển hình “Dân vận khéo” năm {year}
+    clauses:
+      - {heading: Thực trạng khó khăn, fields: [situation]}
+      - {heading: Chỉ tiêu và giải pháp, fields: [targets, solutions]}
+    demands: [name, level, situation, targets, solutions, confirmation, signature]
 """
 PHRASES = (
     "vận động nhân dân tham gia xây dựng nông thôn mới",
@@ -82,6 +93,7 @@ def write_corpus(root: Path, count: int) -> Path:
     folder = root / "records" / "2022" / "registrations"
     folder.mkdir(parents=True)
     (root / "records" / "agency.yaml").write_text(AGENCY, encoding="utf-8", newline="\n")
+    (root / "records" / "forms.yaml").write_text(FORMS, encoding="utf-8", newline="\n")
     plan = PLAN.replace("{total: 1}", f"{{total: {count}}}")
     (root / "records" / "2022" / "plan.yaml").write_text(plan, encoding="utf-8", newline="\n")
     for number in range(count):
@@ -115,6 +127,7 @@ def _registration(dice: random.Random, number: int) -> str:
 # Bản đăng ký xây dựng mô hình, điển hình “Dân vận khéo”
 name: Khéo {dice.choice(PHRASES)} tại tổ dân phố số {number}
 year: 2022
+addressees: [Ban Quản lý Khu kinh tế Ví Dụ]
 level: cơ sở
 kind: mô hình
 subject: tập thể

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from dvk.checks.naming.known import known_keys
-from dvk.checks.naming.mentions import Mention, mentions, possible_mentions
+from dvk.checks.naming.mentions import Mention, mentions, possible_mentions, prefixes
 from dvk.checks.naming.spelling import WORD, Spelling, same_joints, spelling
 from dvk.diagnostics.model import Problem, Related, Severity
 from dvk.diagnostics.rule import rule
@@ -79,12 +80,13 @@ def body_named_otherwise(year: Year) -> Iterator[Problem]:
     Basis: Nghị định 30/2020/NĐ-CP, Phụ lục II, Mục IV; practice: one body, one name.
     """
     found = list(mentions(year))
-    names = {key for mention in found for count, key in mention.prefixes() if count in mention.ends} | _COMMON
     known = known_keys(year)
+    complete = {(mention.spoken, mention.ends) for mention in found}
+    names = {key for spoken, ends in complete for count, key in prefixes(spoken) if count in ends} | _COMMON
     groups: dict[str, _Group] = {}
     for mention in (*found, *possible_mentions(year, names)):
-        for count, key in mention.prefixes():
-            if key in names and not _is_known(mention, key, known):
+        for count, key in _unknown(mention.spoken, known):
+            if key in names:
                 written = _Written(mention, count)
                 groups.setdefault(key, {}).setdefault(spelling(written.wording), []).append(written)
     decided: set[tuple[int, int]] = set()
@@ -119,13 +121,16 @@ def _variants(group: _Group, decided: set[tuple[int, int]]) -> Iterator[Problem]
             decided.update(written.word(odd) for written in (*open_places, *group[usual]))
 
 
-def _is_known(mention: Mention, key: str, known: tuple[str, ...]) -> bool:
-    """Tell whether a name is one of agency.yaml, with small letters after it at most."""
-    for name in known:
-        length = len(name.split())
-        if key == name or (key.startswith(f"{name} ") and not mention.capital(length)):
-            return True
-    return False
+@lru_cache(maxsize=1 << 12)
+def _unknown(spoken: tuple[str, ...], known: tuple[str, ...]) -> tuple[tuple[int, str], ...]:
+    """Return the prefixes of a name that are no name of agency.yaml, with small letters after it at most."""
+    return tuple(
+        (count, key)
+        for count, key in prefixes(spoken)
+        if not any(
+            key == name or (key.startswith(f"{name} ") and not spoken[len(name.split())][0].isupper()) for name in known
+        )
+    )
 
 
 def _first_difference(one: Spelling, other: Spelling) -> int:

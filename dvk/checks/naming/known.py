@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from dvk.checks.naming.mentions import documents_with
+from dvk.checks.naming.mentions import texts_with
 from dvk.checks.naming.spelling import WORD, Spelling, spelling
 from dvk.diagnostics.model import Problem, Related, Severity
 from dvk.diagnostics.rule import rule
@@ -137,22 +137,28 @@ def forces_named(year: Year) -> Iterator[tuple[Entry[Any], Route, str]]:
 def _texts_with(year: Year, names: tuple[Known, ...]) -> Iterator[tuple[Known, Passage]]:
     """Yield each name with the texts its first word may stand in; agency.yaml itself is passed over."""
     for known in names:
-        for document in documents_with(year, known.first):
-            if document.entry is not year.agency:
-                for passage in document.passages:
-                    yield known, passage
+        for passage in texts_with(year, known.first):
+            if passage.entry is not year.agency:
+                yield known, passage
 
 
 def _otherwise(agency: Entry[Any], passage: Passage, known: Known) -> Iterator[Problem]:
-    text = passage.text
+    for start, end in _other_spellings(passage.text, known):
+        yield _written_otherwise(agency, passage.place(start, end), passage.text[start:end], known)
+
+
+@lru_cache(maxsize=1 << 12)
+def _other_spellings(text: str, known: Known) -> tuple[tuple[int, int], ...]:
+    found = []
     at = text.find(known.first)
     while at >= 0:
         end = _end_of(text, at, known)
         if end:
             written = text[at:end]
             if spelling(written) != known.spelled and not written.isupper() and not _goes_on(text, end):
-                yield _written_otherwise(agency, passage.place(at, end), written, known)
+                found.append((at, end))
         at = text.find(known.first, max(end, at + 1))
+    return tuple(found)
 
 
 def _end_of(text: str, at: int, known: Known) -> int:
@@ -183,20 +189,28 @@ def _goes_on(text: str, end: int) -> bool:
 
 
 def _shortened(agency: Entry[Any], passage: Passage, known: Known) -> Iterator[Problem]:
-    text = passage.text
-    at = text.find(f"{known.first} ")
-    while at >= 0:
-        end = _short_end(text, at, known.spelled.words)
-        if end and not _defines(passage.entry):
+    for start, end in _short_forms(passage.text, known):
+        if not _defines(passage.entry):
             yield Problem(
-                passage.place(at, end),
+                passage.place(start, end),
                 _("“{written}” shortens the agency's name in a way of its own.").format(
-                    written=" ".join(text[at:end].split())
+                    written=" ".join(passage.text[start:end].split())
                 ),
                 _("Write “{name}”.").format(name=known.text),
                 (Related(_place(agency, known), _("the name in agency.yaml")),),
             )
+
+
+@lru_cache(maxsize=1 << 12)
+def _short_forms(text: str, known: Known) -> tuple[tuple[int, int], ...]:
+    found = []
+    at = text.find(f"{known.first} ")
+    while at >= 0:
+        end = _short_end(text, at, known.spelled.words)
+        if end:
+            found.append((at, end))
         at = text.find(f"{known.first} ", max(end, at + 1))
+    return tuple(found)
 
 
 def _short_end(text: str, at: int, words: tuple[str, ...]) -> int:

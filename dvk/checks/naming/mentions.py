@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from dvk.checks.naming.spelling import WORD
-from dvk.checks.prose import Document, Trait, documents, trait
+from dvk.checks.prose import Trait, refined, texts, trait
 from dvk.model.passage import Passage
 from dvk.model.year import Year
 from dvk.text.fold import fold
@@ -56,10 +57,10 @@ def _sign(words: tuple[str, ...]) -> Trait:
 _SIGNS = {words: _sign(words) for words in {*_SECOND.values(), *((first,) for first in TYPES if first not in _SECOND)}}
 
 
-def documents_with(year: Year, first: str) -> Iterator[Document]:
-    """Yield the documents in which a body's name may begin with a word."""
+def texts_with(year: Year, first: str) -> Iterator[Passage]:
+    """Yield the texts in which a body's name may begin with a word."""
     words = _SECOND.get(first, (first,))
-    return documents(year, _SIGNS[words]) if words in _SIGNS else documents(year)
+    return texts(year, _SIGNS[words]) if words in _SIGNS else texts(year)
 
 
 class Mention(NamedTuple):
@@ -69,6 +70,8 @@ class Mention(NamedTuple):
     words: tuple[tuple[int, int], ...]
     ends: tuple[int, ...]
     """Numbers of words after which the name is complete; none where it may be no name at all."""
+    spoken: tuple[str, ...]
+    """The words themselves."""
 
     @property
     def start(self) -> int:
@@ -79,24 +82,28 @@ class Mention(NamedTuple):
         """Tell whether one of its words has a capital."""
         return self.passage.text[self.words[number][0]].isupper()
 
-    def prefixes(self) -> Iterator[tuple[int, str]]:
-        """Yield each number of words with those words folded, “và” left out: what all spellings have in common."""
-        key = ""
-        for count, (start, end) in enumerate(self.words, 1):
-            word = self.passage.text[start:end]
-            if word != "và":
-                key = f"{key} {fold(word)}" if key else fold(word)
-                if count >= SHORTEST:
-                    yield count, key
+
+@lru_cache(maxsize=1 << 12)
+def prefixes(words: tuple[str, ...]) -> tuple[tuple[int, str], ...]:
+    """Return each number of words with those words folded, “và” left out: what all spellings have in common."""
+    key = ""
+    found = []
+    for count, word in enumerate(words, 1):
+        if word != "và":
+            key = f"{key} {fold(word)}" if key else fold(word)
+            if count >= SHORTEST:
+                found.append((count, key))
+    return tuple(found)
 
 
 def mentions(year: Year) -> Iterator[Mention]:
     """Yield the bodies mentioned in the records of a year, those of one first word in reading order."""
-    for first in TYPES:
-        for passage in _texts_with(year, first):
-            for at, second in _places(passage.text, first):
-                if _begins(first, second) and (mention := _mention(passage, at, first)):
-                    yield mention
+    found: dict[str, list[Mention]] = {first: [] for first in TYPES}
+    for passage in texts(year, _NAMED):
+        for first, words, ends, spoken in _begun_in(passage.text):
+            found[first].append(Mention(passage, words, ends, spoken))
+    for of_one in found.values():
+        yield from of_one
 
 
 def possible_mentions(year: Year, names: Iterable[str]) -> Iterator[Mention]:
@@ -105,16 +112,29 @@ def possible_mentions(year: Year, names: Iterable[str]) -> Iterator[Mention]:
     firsts = {first for first, _second in beginnings}
     for first, seconds in TYPES.items():
         if seconds is _ANY and fold(first) in firsts:
-            for passage in _texts_with(year, first):
+            for passage in texts_with(year, first):
                 for at, second in _places(passage.text, first):
                     may_be = (fold(first), fold(second)) in beginnings and not _begins(first, second)
-                    if may_be and (mention := _mention(passage, at, first)):
-                        yield mention._replace(ends=())
+                    if may_be and (words := _words_from(passage.text, at, first)):
+                        yield Mention(passage, words, (), _spoken(passage.text, words))
 
 
-def _texts_with(year: Year, first: str) -> Iterator[Passage]:
-    for document in documents_with(year, first):
-        yield from document.passages
+@lru_cache(maxsize=1 << 12)
+def _begun_in(text: str) -> tuple[tuple[str, tuple[tuple[int, int], ...], tuple[int, ...], tuple[str, ...]], ...]:
+    """Return for each name that begins in a text its first word, its words and where it may be complete."""
+    found = []
+    for first in TYPES:
+        for at, second in _places(text, first) if first in text else ():
+            if _begins(first, second) and (words := _words_from(text, at, first)):
+                found.append((first, words, tuple(_ends(text, words)), _spoken(text, words)))
+    return tuple(found)
+
+
+_NAMED = refined(trait(lambda word: word.strip(_AROUND) in TYPES), lambda phrase: bool(_begun_in(phrase)))
+
+
+def _spoken(text: str, words: tuple[tuple[int, int], ...]) -> tuple[str, ...]:
+    return tuple([text[start:end] for start, end in words])
 
 
 def _places(text: str, first: str) -> Iterator[tuple[int, str]]:
@@ -128,8 +148,8 @@ def _places(text: str, first: str) -> Iterator[tuple[int, str]]:
         at = text.find(first, end)
 
 
-def _mention(passage: Passage, at: int, first: str) -> Mention | None:
-    text = passage.text
+def _words_from(text: str, at: int, first: str) -> tuple[tuple[int, int], ...]:
+    """Return the offsets of the words that may belong to a name; none where they make no name."""
     words: list[tuple[int, int]] = [(at, at + len(first))]
     for match in WORD.finditer(text, at + len(first)):
         word = match[0]
@@ -141,8 +161,8 @@ def _mention(passage: Passage, at: int, first: str) -> Mention | None:
             break
         words.append(match.span())
     if len(words) < SHORTEST or sum(text[one:two].isupper() for one, two in words[:3] if two - one > 1) > 1:
-        return None
-    return Mention(passage, tuple(words), tuple(_ends(text, words)))
+        return ()
+    return tuple(words)
 
 
 def _another(text: str, first: re.Match[str]) -> bool:
@@ -158,7 +178,7 @@ def _begins(first: str, second: str) -> bool:
     return fold(second) in seconds or (first == "Ban" and second[0].isupper())
 
 
-def _ends(text: str, words: list[tuple[int, int]]) -> Iterator[int]:
+def _ends(text: str, words: tuple[tuple[int, int], ...]) -> Iterator[int]:
     """Yield the numbers of words after which a name is complete.
 
     Before a mark it is; after a run of capitals such as Phú Quốc; and after the second syllable of a word

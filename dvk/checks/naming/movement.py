@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from dvk.checks.prose import documents, trait
+from dvk.checks.prose import documents, refined, trait
 from dvk.diagnostics.model import Fix, Problem, Related, Severity
 from dvk.diagnostics.rule import rule
 from dvk.model.year import Year
@@ -15,14 +15,11 @@ from dvk.words import _
 NAME = "Dân vận khéo"
 
 _QUOTES = "“”\"‘’'«»"
-_OTHERWISE = trait(
-    lambda word: (
-        (word[:1] in _QUOTES and word.strip(_QUOTES + ".,;:") in ("dân", "DÂN"))
-        or word == "Vận"
-        or (word.strip(_QUOTES + ".,;:)") == "Khéo" and word[-1:] != "o")
-    )
-)
 _QUOTED = re.compile(rf"[{_QUOTES}](?P<name>[Dd]ân\s[Vv]ận\s[Kk]héo)[{_QUOTES}]")
+_OTHERWISE = refined(
+    trait(lambda word: word.strip(_QUOTES + ".,;:()") in ("dân", "Vận", "Khéo")),
+    lambda phrase: any(" ".join(match["name"].split()) != NAME for match in _QUOTED.finditer(phrase)),
+)
 
 
 @rule("DVK316", "movement-named-otherwise", Severity.WARNING)

@@ -7,6 +7,7 @@ words whose capital depends on the sentence.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from dvk.text.fold import fold
@@ -31,6 +32,7 @@ class Spelling(NamedTuple):
         return " ".join(map(fold, self.words))
 
 
+@lru_cache(maxsize=1 << 12)
 def spelling(text: str) -> Spelling:
     """Take a name apart."""
     words: list[str] = []

@@ -14,13 +14,13 @@ from dvk.diagnostics.model import Fix, Problem, Related, Severity
 from dvk.diagnostics.rule import rule
 from dvk.model.passage import Part, Passage
 from dvk.model.plan import Plan
-from dvk.model.registration import Registration
 from dvk.model.year import Entry, Year
 from dvk.text.syllables import is_syllable
 from dvk.words import _
 
 _ENDS_WITH_COMMA = last_word(lambda word: word[-1] == ",")
 _ENDS_WITH_SEMICOLON = last_word(lambda word: word[-1] == ";")
+_ENDS_OPEN = last_word(lambda word: word[-1].isalnum() or word[-1] in '”"%)')
 _BEGINS_SMALL = first_word(lambda word: word.lstrip("“\"'(")[:1].islower())
 _SMALL_AFTER_STOP = after_stop(lambda sentence: sentence[:1].islower())
 _NEW_SENTENCE_INSIDE = re.compile(r"[^\W\d_]{2}[.?!] [“\"]?[^\W\d_]")
@@ -163,14 +163,9 @@ def end_mark_missing(year: Year) -> Iterator[Problem]:
 
 def _with_open_end(year: Year) -> Iterator[Document]:
     """Yield the documents in which a text that is no name or title ends without a sign."""
-    for document in documents(year):
-        record = document.entry.value
-        if isinstance(record, Registration):
-            texts = (record.situation, record.goal, record.area, record.sustain, *record.solutions, *record.outputs)
-            texts += tuple(target.text for target in record.targets)
-            if not any(text[-1].isalnum() or text[-1] in '”"%)' for text in texts if text):
-                continue
-        yield document
+    for document in documents(year, _ENDS_OPEN):
+        if any(passage.part in (Part.ITEM, Part.PARAGRAPH) for passage in document.showing(_ENDS_OPEN)):
+            yield document
 
 
 def _needs_sign(passage: Passage, ended: int, count: int) -> bool:
