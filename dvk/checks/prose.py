@@ -194,7 +194,6 @@ class _Phrases(dict[str, int]):
         self.words = _Words()
         self.after_stop = [(_bit(number), test) for number, (of, test) in enumerate(_TESTS) if of is _Of.AFTER_STOP]
         self._refined = [(trait.bit, _bit(number), _TESTS[number][1]) for number, trait in _REFINED]
-        self._silent: set[str] = set()
         self._met: set[str] = set()
 
     def traits_of(self, text: str) -> int:
@@ -206,15 +205,10 @@ class _Phrases(dict[str, int]):
                     bits |= bit
             written = written.replace(". ", ".; ")
         phrases = written.split("; ")
-        if self._silent.issuperset(phrases):
-            return bits
-        unknown = []
-        for phrase in phrases:
-            if (known := self.get(phrase)) is None:
-                unknown.append(phrase)
-            else:
-                bits |= known
-        return bits | self._learnt(unknown) if unknown else bits
+        known = [*map(self.get, phrases)]
+        if None in known:
+            bits |= self._learnt([phrase for phrase, its in zip(phrases, known, strict=True) if its is None])
+        return reduce(or_, filter(None, known), bits)
 
     def _traits_of(self, phrases: Sequence[str]) -> int:
         bits = self.words.traits_of(phrases)
@@ -226,18 +220,14 @@ class _Phrases(dict[str, int]):
     def _learnt(self, phrases: list[str]) -> int:
         if len(self) + len(self._met) > _MOST_PHRASES:
             self.clear()
-            self._silent.clear()
             self._met.clear()
         bits = self._traits_of(phrases)
         if not bits:
             self.update(dict.fromkeys(phrases, 0))
-            self._silent.update(phrases)
             return 0
         for phrase in phrases:
             if phrase in self._met:
-                self[phrase] = alone = self._traits_of([phrase])
-                if not alone:
-                    self._silent.add(phrase)
+                self[phrase] = self._traits_of([phrase])
         self._met.update(phrases)
         return bits
 

@@ -19,7 +19,9 @@ from dvk.text.source import Place
 from dvk.words import _
 
 MARK = "dvk:"
-_COMMENT = re.compile(r"(?<![^\s])#[ \t]*dvk:[ \t]*([^\r\n]*)")
+_FAR = 16
+"""How far behind its sign a comment begins to speak, at most."""
+_COMMENT = re.compile(r"(?<![^\s])#[ \t]{0,10}dvk:[ \t]*([^\r\n]*)")
 _IGNORE = re.compile(r"ignore\b[ \t]*(?P<codes>[^:]*)(?P<reason>:.*)?")
 _CODE = re.compile(r"DVK\d{3}")
 _ABOUT_COMMENTS = ("DVK018", "DVK019")
@@ -47,7 +49,17 @@ class Suppression:
 @lru_cache(maxsize=1)
 def suppressions(year: Year) -> tuple[tuple[Entry[Any], tuple[Suppression, ...]], ...]:
     """Return the records with comments that speak to dvk, each with its comments in order."""
-    return tuple((entry, _of(entry)) for entry in year.entries if MARK in entry.tree.source.text)
+    return tuple((entry, _of(entry)) for entry in year.entries if _speaks(entry.tree.source.text))
+
+
+def _speaks(text: str) -> bool:
+    """Tell whether a comment speaks to dvk; a single sign is looked for faster than a word."""
+    at = text.find("#")
+    while at >= 0:
+        if text[at + 1 : at + _FAR].lstrip().startswith(MARK):
+            return True
+        at = text.find("#", at + 1)
+    return False
 
 
 def _of(entry: Entry[Any]) -> tuple[Suppression, ...]:

@@ -62,14 +62,16 @@ _Text = tuple[Route, Part, str]
 
 def _of_registration(record: Registration) -> Iterator[_Text]:
     yield ("name",), Part.NAME, record.name
-    yield from _each(("addressees",), Part.LINE, record.addressees)
+    if record.addressees:
+        yield from _each(("addressees",), Part.LINE, record.addressees)
     if record.situation:
         yield ("situation",), Part.PARAGRAPH, record.situation
     if record.goal:
         yield ("goal",), Part.PARAGRAPH, record.goal
     for index, target in enumerate(record.targets):
         yield ("targets", index, "text"), Part.ITEM, target.text
-    yield from _each(("solutions",), Part.ITEM, record.solutions)
+    for index, solution in enumerate(record.solutions):
+        yield ("solutions", index), Part.ITEM, solution
     if record.area:
         yield ("area",), Part.PARAGRAPH, record.area
     if record.beneficiaries:
@@ -78,7 +80,8 @@ def _of_registration(record: Registration) -> Iterator[_Text]:
         yield ("resources",), Part.PARAGRAPH, record.resources
     for index, step in enumerate(record.schedule):
         yield ("schedule", index, "work"), Part.ITEM, step.work
-    yield from _each(("outputs",), Part.ITEM, record.outputs)
+    for index, output in enumerate(record.outputs):
+        yield ("outputs", index), Part.ITEM, output
     if record.sustain:
         yield ("sustain",), Part.PARAGRAPH, record.sustain
 

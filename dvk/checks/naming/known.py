@@ -152,7 +152,8 @@ def _other_spellings(text: str, known: Known) -> tuple[tuple[int, int], ...]:
     found = []
     at = text.find(known.first)
     while at >= 0:
-        end = _end_of(text, at, known)
+        goes_on = text[at + len(known.first) :][:1].isspace()
+        end = _end_of(text, at, known) if goes_on else 0
         if end:
             written = text[at:end]
             if spelling(written) != known.spelled and not written.isupper() and not _goes_on(text, end):
