@@ -23,12 +23,12 @@ def spellings(code: str, *texts: str) -> list[str]:
 @pytest.mark.parametrize(
     ("usual", "rarer"),
     [
-        ("Hội đồng Thi đua - Khen thưởng", "Hội đồng Thi đua, Khen thưởng"),
+        ("Ban Giám sát cộng đồng", "Ban Giám sát Cộng đồng"),
         ("Sở Giáo dục và Đào tạo", "Sở Giáo dục - Đào tạo"),
-        ("Sở Nội vụ", "Sở Nội Vụ"),
+        ("Phòng Hành chính - Tổng hợp", "Phòng Hành chính – Tổng Hợp"),
         ("Sở Nội vụ", "Sở Nội vu"),
         ("Ủy ban nhân dân xã Hàm Ninh", "Ủy ban nhân dân xã Hàm Nình"),
-        ("Ban Dân vận", "Ban Dân Vận"),
+        ("Ban Quản lý Chợ Mẫu", "Ban Quản lý chợ Mẫu"),
     ],
 )
 def test_the_rarer_spelling_of_a_body_is_found(usual: str, rarer: str) -> None:

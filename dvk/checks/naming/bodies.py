@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Iterable, Iterator
+from functools import cache, lru_cache
 from typing import NamedTuple
 
+from dvk.checks.capitals.names.bodies import BODIES, HEADS, SEPARATED
 from dvk.checks.naming.known import known_keys
 from dvk.checks.naming.mentions import Mention, mentions, possible_mentions, prefixes
 from dvk.checks.naming.spelling import WORD, Spelling, same_joints, spelling
@@ -71,9 +72,9 @@ def body_named_otherwise(year: Year) -> Iterator[Problem]:
         sections:
           - title: Tổ chức thực hiện
             content:
-              - Hội đồng Thi đua - Khen thưởng xét chọn.
-              - Văn phòng báo cáo Hội đồng Thi đua - Khen thưởng.
-              - Hội đồng Thi đua, Khen thưởng quyết định.
+              - Ban Giám sát cộng đồng xem xét.
+              - Văn phòng báo cáo Ban Giám sát cộng đồng.
+              - Ban Giám sát Cộng đồng góp ý.
 
     Put right: find out the official name, and write it everywhere.
 
@@ -100,7 +101,7 @@ def _variants(group: _Group, decided: set[tuple[int, int]]) -> Iterator[Problem]
     usual = max(group, key=lambda spelled: len(group[spelled]))
     first = group[usual][0]
     for spelled, places in group.items():
-        if spelled is usual or not _differ(spelled, usual):
+        if spelled is usual or not _differ(spelled, usual) or _has_its_own_rule(spelled, usual):
             continue
         odd = _first_difference(spelled, usual)
         open_places = [
@@ -131,6 +132,29 @@ def _unknown(spoken: tuple[str, ...], known: tuple[str, ...]) -> tuple[tuple[int
             key == name or (key.startswith(f"{name} ") and not spoken[len(name.split())][0].isupper()) for name in known
         )
     )
+
+
+@cache
+def _lexicon() -> frozenset[str]:
+    """Return what spellings of the names have in common of which DVK650 to DVK653 speak, and their beginnings."""
+    return _beginnings((*BODIES, *HEADS))
+
+
+@cache
+def _joined() -> frozenset[str]:
+    return _beginnings(SEPARATED)
+
+
+def _beginnings(names: Iterable[str]) -> frozenset[str]:
+    keys = [spelling(name).key.split(" ") for name in names]
+    return frozenset(" ".join(words[:count]) for words in keys for count in range(1, len(words) + 1))
+
+
+def _has_its_own_rule(one: Spelling, other: Spelling) -> bool:
+    """Tell whether only the capitals of a name differ whose case is known, or the marks of one whose marks are."""
+    if [word.casefold() for word in one.words] != [word.casefold() for word in other.words]:
+        return False
+    return one.key in (_lexicon() if one.joints == other.joints else _joined())
 
 
 def _first_difference(one: Spelling, other: Spelling) -> int:

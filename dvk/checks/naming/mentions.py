@@ -39,6 +39,8 @@ TYPES = {
 
 _AROUND = "“”\"'‘’()[].,;:"
 _INSIDE = ("-", "–", ",")
+_AFTER_A_COMMA = frozenset("khen the thuong du thong gia tre".split())
+"""Folded words with which a name goes on after a comma: Thi đua, khen thưởng; Văn hóa, Thể thao."""
 _LONGEST = 14
 _SMALL = 4
 """Words with small letters a name may have in a row: Trung tâm Phục vụ hành chính công."""
@@ -155,6 +157,8 @@ def _words_from(text: str, at: int, first: str) -> tuple[tuple[int, int], ...]:
         word = match[0]
         joint = text[words[-1][1] : match.start()].strip()
         if (joint and joint not in _INSIDE) or word.isdigit() or len(words) == _LONGEST:
+            break
+        if joint == "," and fold(word) not in _AFTER_A_COMMA:
             break
         listed = joint or text[slice(*words[-1])] == "và"
         if listed and len(words) > 1 and word in TYPES and _another(text, match):

@@ -17,7 +17,13 @@ NAME = "Dân vận khéo"
 _QUOTES = "“”\"‘’'«»"
 _QUOTED = re.compile(rf"[{_QUOTES}](?P<name>[Dd]ân\s[Vv]ận\s[Kk]héo)[{_QUOTES}]")
 _OTHERWISE = refined(
-    trait(lambda word: word.strip(_QUOTES + ".,;:()") in ("dân", "Vận", "Khéo")),
+    trait(
+        lambda word: (
+            (word.lstrip("(")[:1] in _QUOTES and word.strip(_QUOTES + ".,;:()") in ("dân", "DÂN"))
+            or word == "Vận"
+            or (word.strip(_QUOTES + ".,;:)") == "Khéo" and word[-1:] != "o")
+        )
+    ),
     lambda phrase: any(" ".join(match["name"].split()) != NAME for match in _QUOTED.finditer(phrase)),
 )
 
