@@ -38,6 +38,11 @@ def working_folder() -> Path:
     return Path.cwd()
 
 
+def environment() -> dict[str, str]:
+    """Return a copy of this process's environment, for a program that is started with another one."""
+    return dict(os.environ)
+
+
 def announce_language() -> None:
     """Name the run's language in this process's environment, where the standard library's gettext looks."""
     os.environ["LANGUAGE"] = language()

@@ -22,7 +22,7 @@ def choice(
         codes(",".join(select)),
         codes(",".join(also)),
         codes(",".join(ignore)),
-        {codes(code)[0]: _severity(code, word) for code, word in (severity or {}).items() if code.strip()},
+        {code: _severity(named, word) for named, word in (severity or {}).items() for code in codes(named)},
     )
 
 

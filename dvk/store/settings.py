@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -41,10 +42,15 @@ def read_settings(root: Path) -> Settings:
     Raises BadSettings for a file that is no TOML, a key there is not, or a value of another kind.
     """
     own, shared = root / FILE, root / "pyproject.toml"
-    if own.is_file():
+    if os.path.lexists(own):
+        if not own.is_file():
+            raise BadSettings(
+                own, _("the file cannot be read: {reason}.").format(reason=_("it is not an ordinary file"))
+            )
         return _settings(own, _table(own))
     if shared.is_file():
-        table = _table(shared).get("tool", {}).get("dvk")
+        tools = _table(shared).get("tool")
+        table = tools.get("dvk") if isinstance(tools, dict) else None
         return Settings() if table is None else _settings(shared, table)
     return Settings()
 
@@ -54,7 +60,9 @@ def _table(path: Path) -> dict[str, Any]:
         return tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except tomllib.TOMLDecodeError as error:
         raise BadSettings(path, _("this is not TOML: {reason}.").format(reason=error)) from None
-    except (OSError, UnicodeDecodeError) as error:
+    except RecursionError:
+        raise BadSettings(path, _("the file cannot be read: {reason}.").format(reason="[[[…")) from None
+    except (OSError, ValueError) as error:  # not UTF-8, or a number of thousands of digits
         raise BadSettings(path, _("the file cannot be read: {reason}.").format(reason=error)) from None
 
 

@@ -20,23 +20,36 @@ def splice(tree: Tree, route: Route, start: int, end: int, new: str) -> Edit | N
     offsets = tree.offsets(route)
     if offsets is None or not 0 <= start <= end <= len(offsets) or "\n" in new:
         return None
-    bounds = [*offsets, offsets[-1] + 1] if offsets else [0]
-    first, last = whole.span.start + bounds[start], whole.span.start + bounds[end]
+    first, last = (whole.span.start + _bound(offsets, index) for index in (start, end))
     span = Span(first, max(first, last))
-    written = _written(whole.text[:1], new)
+    written = _written(tree.source.text[whole.span.start : whole.span.start + 1], new)
     edit = Edit(Place(tree.source, span), written)
     if _is_harmless(value, start, end, new):
         return edit
     return edit if _read_again(tree, route, span, written) == value[:start] + new + value[end:] else None
 
 
+def _bound(offsets: list[int], index: int) -> int:
+    if index < len(offsets):
+        return offsets[index]
+    return offsets[-1] + 1 if offsets else 0
+
+
 def _is_harmless(value: str, start: int, end: int, new: str) -> bool:
-    """Tell whether the new characters stand within a text and mean nothing to YAML in any style of it."""
+    """Tell whether the new characters stand within a text and mean nothing to YAML in any style of it.
+
+    Whatever this cannot tell is read again, which takes as long as the text is: a text with thousands of findings
+    must not be read thousands of times.
+    """
     if not 0 < start <= end < len(value) or not _SIGNS.isdisjoint(new):
         return False
+    before, after = value[start - 1], value[end]
+    if new == " ":
+        return before not in " :\n" and after not in " #\n"
     if new:
-        return new[0] not in " -?" and new[-1] != " " and "  " not in new
-    return value[start - 1] not in " :" and value[end] not in " #"
+        starts_well = new[0] not in " -?" or (new == "-" and after != "-")
+        return starts_well and new[-1] != " " and "  " not in new
+    return before != ":" and after != "#" and not (before in " \n" and after in " \n")
 
 
 def _written(opening: str, new: str) -> str:

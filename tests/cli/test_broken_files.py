@@ -147,3 +147,10 @@ def test_a_broken_agency_and_plan_leave_registrations_checked(tmp_path, capsys):
     _ended, found = findings(tmp_path, capsys)
     assert {names(one) for one in found} >= {"agency.yaml", "2022/plan.yaml", BESIDE}
     assert not [one for one in found if one["code"] in ("DVK308", "DVK407", "DVK303", "DVK304")]
+
+
+def test_a_recipient_nobody_wrote_is_found_and_looked_at_no_further(tmp_path, capsys):
+    plan = 'year: 2022\nsubject: Thực hiện phong trào\nrecipients: [Lãnh đạo Ban, ""]\n'
+    lay_over(tmp_path, {"2022/plan.yaml": plan.encode()})
+    assert run(["validate", "--root", str(tmp_path), "--format", "concise", "--select", "DVK1,DVK523"]) == 1
+    assert "plan.yaml:3:" in capsys.readouterr().out

@@ -69,3 +69,40 @@ def test_a_machine_without_git_is_told(root, monkeypatch):
     monkeypatch.setenv("PATH", str(root))
     with pytest.raises(EnvironmentProblem):
         changed_since(root, "HEAD")
+
+
+def test_a_repository_of_somebody_else_starts_no_program(root):
+    """Its settings may name programs that git would run to read what has changed."""
+    left = root.parent / "đã chạy"
+    program = root.parent / "program"
+    program.write_text(f'#!/bin/sh\ntouch "{left}"\ncat\n', encoding="utf-8")
+    program.chmod(0o755)
+    hook = root.parent / ".git" / "hooks" / "post-index-change"
+    hook.parent.mkdir(exist_ok=True)
+    hook.write_bytes(program.read_bytes())
+    hook.chmod(0o755)
+    for key in ("core.fsmonitor", "diff.external", "diff.a.textconv", "diff.a.command", "filter.a=b.clean"):
+        git(root, "config", key, str(program))
+    git(root, "config", "filter.c.process", str(program))
+    git(root, "config", "filter.c.required", "true")
+    (root / ".gitattributes").write_text("agency.yaml diff=a filter=a=b\nplan.yaml filter=c\n", encoding="utf-8")
+    for path in (root / "records" / "agency.yaml", root / "records" / "2022" / "plan.yaml"):
+        path.write_text(path.read_text(encoding="utf-8") + "# thêm\n", encoding="utf-8")
+    assert names(root) == ["2022/plan.yaml", "agency.yaml"]
+    assert not left.exists()
+
+
+def test_settings_given_by_the_environment_stay(root, monkeypatch):
+    monkeypatch.setenv("GIT_CONFIG_COUNT", "1")
+    monkeypatch.setenv("GIT_CONFIG_KEY_0", "core.excludesFile")
+    monkeypatch.setenv("GIT_CONFIG_VALUE_0", str(root / "bo-qua"))
+    (root / "bo-qua").write_text("nhap.yaml\n", encoding="utf-8")
+    (root / "records" / "nhap.yaml").write_text("name: a\n", encoding="utf-8")
+    assert names(root) == []
+
+
+def test_a_git_that_cannot_tell_is_not_taken_for_nothing_changed(root):
+    (root / "records" / "agency.yaml").write_text("name: a\n", encoding="utf-8")
+    (root.parent / ".git" / "index").write_bytes(b"DIRC hong")
+    with pytest.raises(EnvironmentProblem, match="index"):
+        names(root)

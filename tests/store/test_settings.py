@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 import dvk
+from dvk.cli.run import run
 from dvk.diagnostics.model import Severity
 from dvk.errors import EnvironmentProblem, UsageError
 from tests.checks.cases import lay_over
@@ -55,6 +56,8 @@ def test_severities_change_and_words_of_the_command_go_before_the_file(root: Pat
         ('ignore = ["DVK999"]', "DVK999"),
         ('[severity]\nDVK304 = "fatal"', "fatal"),
         ("severity = 1", "`severity`"),
+        ("a = " + "[" * 10_000, "dvk.toml"),
+        ("a = " + "9" * 10_000, "dvk.toml"),
     ],
 )
 def test_broken_settings_are_refused_with_their_file(root: Path, text: str, named: str) -> None:
@@ -70,3 +73,31 @@ def test_words_of_the_command_are_not_blamed_on_the_file(root: Path) -> None:
     with pytest.raises(UsageError) as caught:
         found(root, select="DVK999")
     assert "dvk.toml" not in str(caught.value)
+
+
+def test_the_command_line_goes_by_the_settings(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    command = ["validate", "--root", str(root), "--format", "concise"]
+    run(command)
+    assert "DVK304" in capsys.readouterr().out
+    (root / "dvk.toml").write_text('ignore = ["DVK304"]\n', encoding="utf-8")
+    run(command)
+    assert "DVK304" not in capsys.readouterr().out
+    run([*command, "--select", "DVK304"])
+    assert "DVK304" in capsys.readouterr().out
+
+
+def test_a_severity_may_be_given_to_several_rules_at_once(root: Path) -> None:
+    (root / "dvk.toml").write_text('[severity]\n"DVK2,DVK304" = "error"\n"," = "note"\n', encoding="utf-8")
+    assert found(root, select="DVK304") == {"DVK304": Severity.ERROR}
+
+
+def test_settings_that_are_a_folder_are_told(root: Path) -> None:
+    (root / "dvk.toml").mkdir()
+    with pytest.raises(EnvironmentProblem, match=r"dvk\.toml"):
+        found(root)
+
+
+@pytest.mark.parametrize("text", ["tool = 1", "tool = [1]"])
+def test_a_pyproject_of_another_shape_says_nothing(root: Path, text: str) -> None:
+    (root / "pyproject.toml").write_text(text, encoding="utf-8")
+    assert "DVK304" in found(root)

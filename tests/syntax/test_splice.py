@@ -109,6 +109,21 @@ def test_a_word_said_twice_goes_with_the_line_break_before_it(key: str, line_end
     assert parse_text(apply(tree.source, [edit]))[0].data[key] == text.replace("của của", "của")
 
 
+@pytest.mark.parametrize(("old", "new"), [("của ", ""), (" của", ""), ("  ", " "), ("–", "-"), ("cũ", "mới")])
+@pytest.mark.parametrize(("opening", "closing"), [("", ""), ("'", "'"), ('"', '"'), (">-\n  ", ""), ("|-\n  ", "")])
+def test_a_long_text_is_not_read_again_for_every_edit(
+    opening: str, closing: str, old: str, new: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    value = "Là của của dân  cũ – mới"
+    tree, _faults = parse_text(f"a: {opening}{value}{closing}\n")
+    start = value.index(old)
+    edit = splice(tree, ("a",), start, start + len(old), new)
+    assert edit is not None
+    assert parse_text(apply(tree.source, [edit]))[0].data == {"a": value.replace(old, new, 1)}
+    monkeypatch.setattr("dvk.syntax.splice.parse_text", None)
+    assert splice(tree, ("a",), start, start + len(old), new) == edit
+
+
 @pytest.mark.parametrize(
     ("text", "new"),
     [

@@ -156,7 +156,7 @@ def line_with_own_mark(year: Year) -> Iterator[Problem]:
                 _("“{written}” is printed by itself.").format(written=dressed[0].strip()),
                 fix=Fix.of(_("Delete it."), passage.edit(*dressed.span(), ""), safe=True),
             )
-        if passage.route[0] == "grounds":
+        if passage.route[0] == "grounds" or not text:
             continue
         allowed = "." if passage.route == last[passage.route[0]] else ";"
         mark = text[-1]
