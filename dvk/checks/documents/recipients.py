@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from dvk.checks.documents.abbreviations import KNOWN
-from dvk.checks.signing import is_party
+from dvk.checks.records.signing import is_party
 from dvk.diagnostics.model import Fix, Problem, Related, Severity
 from dvk.diagnostics.rule import rule
 from dvk.model.passage import Passage, passages

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from dvk.checks.columns import Block, columns
-from dvk.checks.offices import is_deputy
-from dvk.checks.signing import confirms_for_party, is_party
+from dvk.checks.records.offices import is_deputy
+from dvk.checks.records.signing import confirms_for_party, is_party
 from dvk.diagnostics.model import Problem, Severity
 from dvk.diagnostics.rule import rule
 from dvk.model.year import Year

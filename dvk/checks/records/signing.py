@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from dvk.checks.columns import columns
-from dvk.checks.offices import is_deputy
+from dvk.checks.records.offices import is_deputy
 from dvk.diagnostics.model import Problem, Severity
 from dvk.diagnostics.rule import rule
 from dvk.model.year import Year
