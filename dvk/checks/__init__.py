@@ -1,0 +1,1 @@
+"""Rules over a year, a package for each family; beside them what finds, chooses, runs and explains them."""

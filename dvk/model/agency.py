@@ -157,3 +157,8 @@ class Agency(Model):
     people: dict[Id, Person] = Field(
         default_factory=dict, title=N_("People"), description=N_("People by id; signatures name the id.")
     )
+
+    @property
+    def is_of_party(self) -> bool:
+        """Tell whether it keeps the Party's rules for documents."""
+        return self.regime == "đảng"

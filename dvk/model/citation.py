@@ -83,7 +83,7 @@ class Citable(Model):
         return self.type in LAWS
 
     @property
-    def is_party(self) -> bool:
+    def is_of_party(self) -> bool:
         """Tell whether it is a document of the Party: a hyphen stands after its number."""
         return self.number is not None and "-" in self.number.partition("/")[0]
 
@@ -107,7 +107,7 @@ class Citable(Model):
             return
         if self.date is None:
             yield self.later
-        elif self.is_party:
+        elif self.is_of_party:
             yield f"{self.later}, ngày {self.date.day:02}/{_month(self.date)}/{self.date.year}"
         else:
             yield f"{self.later} {long_date(self.date)}"

@@ -123,6 +123,16 @@ class Schedule(Model):
     )
 
 
+SCHEDULE_KEYS = (
+    "registration_until",
+    "midyear_figures_at",
+    "midyear_report_until",
+    "selection_until",
+    "annual_report_until",
+)
+"""The days of a schedule that have keys of their own, in the order of the year."""
+
+
 class Expectation(Model):
     """How many registrations the plan asks for."""
 

@@ -89,6 +89,11 @@ class Year:
         """Return the registrations by id."""
         return {entry.id: entry for entry in self.registrations}
 
+    @property
+    def is_of_party(self) -> bool:
+        """Tell whether its agency keeps the Party's rules for documents; the State's unless somebody says so."""
+        return self.agency is not None and self.agency.value.is_of_party
+
     @cached_property
     def register(self) -> Register:
         """Return the documents that may be cited: the shipped ones with the repository's own laid over them."""

@@ -68,7 +68,7 @@ def plan_text(
 
 def _filing(agency: Agency | None) -> str:
     """Return the last recipient, the archive, as the regime writes it: the Party names no VT and sets no colon."""
-    if agency is not None and agency.regime == "đảng":
+    if agency is not None and agency.is_of_party:
         return "Lưu Văn phòng"
     return "Lưu: VT" + (f", {agency.archive}" if agency is not None and agency.archive else "")
 

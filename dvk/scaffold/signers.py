@@ -26,7 +26,7 @@ def sign_for_head(data: Data, known: Known) -> Iterator[str]:
 
     Law: Nghị định 30/2020/NĐ-CP, Điều 13: a deputy signs for the head (KT.).
     """
-    if known.agency is None or known.agency.regime == "đảng":
+    if known.agency is None or known.agency.is_of_party:
         return
     block = data.get("signature", {})
     match = _DEPUTY.match(block.get("office") or "")

@@ -54,7 +54,7 @@ def head_view(
 
 def symbol_of(kind: str, agency: Agency, day: dt.date) -> str:
     """Join a type's abbreviation and the agency's: KH-BQLKKTPQ, in Party documents KH/ĐU."""
-    joint = "/" if agency.regime == "đảng" else "-"
+    joint = "/" if agency.is_of_party else "-"
     return f"{kind}{joint}{wording(agency.symbol, day)}"
 
 

@@ -85,7 +85,7 @@ def plan_view(year: Year) -> PlanView:
         ),
     )
     # Party documents end in a plain full stop.
-    return view if agency.regime == "đảng" else _closed(view)
+    return view if agency.is_of_party else _closed(view)
 
 
 def _grounds(plan: Plan, end: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -102,7 +102,7 @@ def _grounds(plan: Plan, end: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
 def _with_filing(recipients: tuple[str, ...], agency: Agency) -> tuple[str, ...]:
     if agency.archive is None or any(line.startswith("Lưu") for line in recipients):
         return recipients
-    filing = f"Lưu {agency.archive}" if agency.regime == "đảng" else f"Lưu: VT, {agency.archive}"
+    filing = f"Lưu {agency.archive}" if agency.is_of_party else f"Lưu: VT, {agency.archive}"
     return (*recipients, filing)
 
 

@@ -28,7 +28,7 @@ _STATE = Usage("V/v ", "Kính gửi", ";", ".", ".")
 
 def usage_of(agency: Agency) -> Usage:
     """Return an agency's usage."""
-    if agency.regime != "đảng":
+    if not agency.is_of_party:
         return _STATE
     layout = agency.layout or Layout()
     end, number = layout.last_ground, layout.headings

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dvk.checks.names import LONGEST_SERIES
+from dvk.checks.across.models import LONGEST_SERIES
 from tests.builders import a_registration, a_year
 from tests.checks.finding import found
 

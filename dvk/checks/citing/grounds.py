@@ -49,7 +49,7 @@ def no_emulation_law(year: Year) -> Iterator[Problem]:
     plan = year.plan
     if plan is None or not plan.value.grounds:
         return
-    if year.agency is not None and year.agency.value.regime == "đảng":
+    if year.is_of_party:
         return
     if not any(words in fold_words(ground) for ground in plan.value.grounds for words in _EMULATION):
         yield Problem(
@@ -103,8 +103,7 @@ def ground_mark(year: Year) -> Iterator[Problem]:
 def _allowed(year: Year, plan: Entry[Plan], last: bool) -> tuple[str, ...]:
     if not last:
         return (";",)
-    of_the_party = year.agency is not None and year.agency.value.regime == "đảng"
-    return (".", ",") if of_the_party or plan.value.opening else (".",)
+    return (".", ",") if year.is_of_party or plan.value.opening else (".",)
 
 
 @rule("DVK732", "ground-opening", Severity.WARNING)

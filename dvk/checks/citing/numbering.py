@@ -152,7 +152,7 @@ def _own_system(year: Year) -> tuple[str, System] | None:
     if year.agency is None:
         return None
     agency = year.agency.value
-    system = System.PARTY if agency.regime == "đảng" else System.ADMINISTRATIVE
+    system = System.PARTY if agency.is_of_party else System.ADMINISTRATIVE
     return wording(agency.symbol, year.first_day), system
 
 

@@ -61,7 +61,7 @@ def citation_comma(year: Year) -> Iterator[Problem]:
 
     Basis: practice; the citations in Nghị định 30/2020/NĐ-CP itself.
     """
-    if year.agency is not None and year.agency.value.regime == "đảng":
+    if year.is_of_party:
         return
     for cited in all_cited(year):
         comma = cited.citation.spans.comma

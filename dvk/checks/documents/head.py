@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from dvk.checks.signing import is_party
 from dvk.diagnostics.model import Fix, Problem, Severity
 from dvk.diagnostics.rule import rule
 from dvk.model.passage import Part, Passage, passages
@@ -43,7 +42,7 @@ def symbol_ill_formed(year: Year) -> Iterator[Problem]:
 
     Basis: Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 3; for the Party Hướng dẫn 36-HD/VPTW.
     """
-    party = is_party(year)
+    party = year.is_of_party
     prescribed = _PARTY_SYMBOL if party else _STATE_SYMBOL
     help = _("Write it as in {example}, without spaces.").format(example="KH/ĐU" if party else "KH-BQLKKTPQ")
     message = _("The symbol “{symbol}” is not written as prescribed.")
@@ -80,7 +79,7 @@ def symbol_of_another_type(year: Year) -> Iterator[Problem]:
     Basis: Nghị định 30/2020/NĐ-CP, Phụ lục III, Mục I: the abbreviations of types.
     """
     symbol = year.plan.value.symbol if year.plan is not None else None
-    match = (_PARTY_SYMBOL if is_party(year) else _STATE_SYMBOL).fullmatch(symbol or "")
+    match = (_PARTY_SYMBOL if year.is_of_party else _STATE_SYMBOL).fullmatch(symbol or "")
     if year.plan is not None and match is not None and match["type"] != _TYPE:
         yield Problem(
             year.plan.part(("symbol",), *match.span("type")),

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 
 from dvk.checks.documents.abbreviations import KNOWN
-from dvk.checks.signing import is_party
 from dvk.diagnostics.model import Fix, Problem, Related, Severity
 from dvk.diagnostics.rule import rule
 from dvk.model.passage import Passage, passages
@@ -56,7 +55,7 @@ def filing_line(year: Year) -> Iterator[Problem]:
 
     Basis: Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 9, điểm d; for the Party Hướng dẫn 36-HD/VPTW.
     """
-    party = is_party(year)
+    party = year.is_of_party
     for passage in _lines(year, "recipients"):
         if not _files(passage.text):
             continue
@@ -121,7 +120,7 @@ def filing_line_place(year: Year) -> Iterator[Problem]:
         yield Problem(
             lines[-1].place(0, len(lines[-1].text)),
             _("No line says where the document is filed."),
-            _("Add “Lưu Văn phòng”.") if is_party(year) else _("Add “Lưu: VT, …” as the last line."),
+            _("Add “Lưu Văn phòng”.") if year.is_of_party else _("Add “Lưu: VT, …” as the last line."),
         )
 
 

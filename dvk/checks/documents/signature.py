@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from dvk.checks.columns import Block, columns
-from dvk.checks.offices import is_deputy
-from dvk.checks.signing import confirms_for_party, is_party
+from dvk.checks.records.offices import is_deputy
+from dvk.checks.records.signing import confirms_for_party
 from dvk.diagnostics.model import Problem, Severity
 from dvk.diagnostics.rule import rule
 from dvk.model.year import Year
@@ -168,7 +168,7 @@ def party_office_with_body(year: Year) -> Iterator[Problem]:
 
     Basis: Hướng dẫn 36-HD/VPTW: the office is written without the name of the body.
     """
-    party = is_party(year)
+    party = year.is_of_party
     for block, entries in columns(year).blocks.items():
         match = _PARTY_OFFICE.match(block.office or "")
         if match is None or not _of_party(block, party):

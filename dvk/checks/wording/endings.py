@@ -264,13 +264,12 @@ def end_mark_of_body(year: Year) -> Iterator[Problem]:
     plan = year.plan
     if plan is None or not plan.value.closing:
         return
-    is_party = year.agency is not None and year.agency.value.regime == "đảng"
     route = ("closing",) if isinstance(plan.tree.data.get("closing"), str) else ("closing", len(plan.value.closing) - 1)
     text = plan.value.closing[-1].rstrip()
     mark = _END_MARK.search(text)
     written = mark[0] if mark is not None else ""
-    if written != ("." if is_party else "./."):
-        yield _wrong_end(plan, route, text, len(written), "." if is_party else "./.")
+    if written != ("." if year.is_of_party else "./."):
+        yield _wrong_end(plan, route, text, len(written), "." if year.is_of_party else "./.")
 
 
 def _wrong_end(plan: Entry[Plan], route: tuple[str | int, ...], text: str, length: int, right: str) -> Problem:

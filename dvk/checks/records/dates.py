@@ -9,21 +9,12 @@ from typing import Any
 from dvk.checks.columns import columns
 from dvk.diagnostics.model import Problem, Severity
 from dvk.diagnostics.rule import rule
-from dvk.model.plan import Plan
+from dvk.model.plan import SCHEDULE_KEYS, Plan
 from dvk.model.registration import Registration
 from dvk.model.year import Entry, Year
 from dvk.syntax.tree import Route
 from dvk.text.dates import short_date
 from dvk.words import _
-
-SCHEDULE_KEYS = (
-    "registration_until",
-    "midyear_figures_at",
-    "midyear_report_until",
-    "selection_until",
-    "annual_report_until",
-)
-"""Dates of a plan's schedule in the order of the year."""
 
 
 @rule("DVK201", "date-outside-year", Severity.WARNING)

@@ -7,11 +7,10 @@ from collections import Counter
 from collections.abc import Iterator
 
 from dvk.checks.columns import columns
-from dvk.checks.dates import SCHEDULE_KEYS
 from dvk.diagnostics.model import Problem, Severity
 from dvk.diagnostics.rule import rule
 from dvk.model.dated import wording
-from dvk.model.plan import Schedule
+from dvk.model.plan import SCHEDULE_KEYS, Schedule
 from dvk.model.year import Year
 from dvk.text.dates import short_date
 from dvk.words import _

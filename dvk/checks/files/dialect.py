@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dvk.checks.decimal_comma import decimal_comma
-from dvk.checks.yaml_words import yaml_problem
+from dvk.checks.files.decimal_comma import decimal_comma
+from dvk.checks.files.parser_words import yaml_problem
 from dvk.diagnostics.model import Problem, Related
 from dvk.diagnostics.rule import rule
 from dvk.model.year import Year

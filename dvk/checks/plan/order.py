@@ -6,9 +6,9 @@ import datetime as dt
 from collections.abc import Iterator
 
 from dvk.checks.columns import columns
-from dvk.checks.dates import SCHEDULE_KEYS
 from dvk.diagnostics.model import Problem, Related, Severity
 from dvk.diagnostics.rule import rule
+from dvk.model.plan import SCHEDULE_KEYS
 from dvk.model.year import Year
 from dvk.text.dates import FoundDate, find_dates, short_date
 from dvk.words import _

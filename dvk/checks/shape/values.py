@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from dvk.checks.shape import field_shown
+from dvk.checks.shape.keys import field_shown
 from dvk.diagnostics.model import Problem
 from dvk.diagnostics.rule import rule
 from dvk.model.year import Year

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from dvk.checks.columns import columns
-from dvk.checks.offices import is_deputy
+from dvk.checks.records.offices import is_deputy
 from dvk.diagnostics.model import Problem, Severity
 from dvk.diagnostics.rule import rule
 from dvk.model.year import Year
@@ -22,11 +22,6 @@ _MAY_FOLLOW = {"TM": ("KT", "TL", "TUQ", "Q"), "TL": ("KT", "Q"), "TUQ": ("Q",)}
 """What may stand under a line of authority (Nghị định 30/2020/NĐ-CP, Điều 13): a mandate is not handed on."""
 
 _PARTY_BODIES = ("cap uy", "dang uy", "dang bo", "chi bo", "chi uy", "ban thuong vu", "tinh uy", "thanh uy", "huyen uy")
-
-
-def is_party(year: Year) -> bool:
-    """Tell whether the agency keeps the Party's rules for documents."""
-    return year.agency is not None and year.agency.value.regime == "đảng"
 
 
 def confirms_for_party(body: str) -> bool:
@@ -55,7 +50,7 @@ def authority_formula(year: Year) -> Iterator[Problem]:
     Basis: Nghị định 30/2020/NĐ-CP, Điều 13 and Phụ lục I, Phần I, Mục II, khoản 7, điểm b; for the Party Hướng dẫn
     36-HD/VPTW.
     """
-    party = is_party(year)
+    party = year.is_of_party
     for block, entries in columns(year).blocks.items():
         of_party = confirms_for_party(block.body) if block.body else party
         wrong = _wrong_line(block.lines or (), of_party, is_deputy(block.office))
@@ -120,7 +115,7 @@ def deputy_without_kt(year: Year) -> Iterator[Problem]:
 
     Basis: Nghị định 30/2020/NĐ-CP, Điều 13 and Phụ lục I, Phần I, Mục II, khoản 7, điểm b.
     """
-    if is_party(year):
+    if year.is_of_party:
         return
     for block, entries in columns(year).blocks.items():
         office = block.office

@@ -1,0 +1,1 @@
+"""Rules on a year and its plan (DVK4xx)."""

@@ -1,0 +1,1 @@
+"""Rules on what one record says (DVK2xx)."""

@@ -1,0 +1,1 @@
+"""Rules on the shape of records: keys, values, forms, tables (DVK1xx)."""
