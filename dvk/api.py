@@ -84,7 +84,8 @@ def choose(repository: Repository, select: str | Iterable[str] = (), ignore: str
 
 
 def _words(words: str | Iterable[str]) -> tuple[str, ...]:
-    return (words,) if isinstance(words, str) else tuple(words)
+    """Return the words that say something: a command passes "" for an option nobody gave."""
+    return tuple([word for word in ((words,) if isinstance(words, str) else words) if word.strip()])
 
 
 def _years(repository: Repository, years: Iterable[int] | None) -> Iterator[Year]:
