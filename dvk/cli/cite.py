@@ -54,4 +54,6 @@ def cli_cite(
     console.err(_("The register has no document with “{words}”.").format(words=words))
     if meant := nearest(register, words):
         console.err(_("Did you mean “{meant}”?").format(meant=meant))
+    else:
+        console.err(_("Search with fewer words, or add the document to records/citations.yaml."))
     return ExitCode.PROBLEMS

@@ -118,5 +118,9 @@ def _fixes(report: Report) -> str:
         return ""
     if safe == len(fixes):
         return _("`dvk validate --fix` puts {safe} of them right.").format(safe=safe)
+    if not safe:
+        return _("`dvk validate --fix --unsafe` puts {all} of them right; `--diff --unsafe` shows how.").format(
+            all=len(fixes)
+        )
     message = _("`dvk validate --fix` puts {safe} of them right, `--fix --unsafe` {all}; `--diff` shows how.")
     return message.format(safe=safe, all=len(fixes))

@@ -17,6 +17,8 @@ from dvk.text.fold import fold
 
 _ANNEX = re.compile(r"phụ lục( số)?(\s+[\wđ]{1,6})?[.:]?", re.IGNORECASE)
 _GROUND = re.compile(r"(?:[-–+] ?)?(can cu|theo de nghi|xet) ")
+_GROUND_AFTER = re.compile(r"(?:[-–+] ?)?(thuc hien|tren co so) ")
+"""What begins a ground only after another one that ends with “;”: a text may begin so too."""
 _ADDRESSED = re.compile(r"kinh (gui|trinh)\b")
 _REFERENCE = re.compile(r"\(\s*kem theo|\(\s*ban hanh kem theo")
 _OPENING_END = (":", "như sau")
@@ -143,9 +145,14 @@ def _grounds(middle: list[Paragraph]) -> tuple[Some, list[Paragraph]]:
     if start is None:
         return (), middle
     end = start
-    while end < len(middle) and _GROUND.match(fold(middle[end].text)):
+    while end < len(middle) and (_GROUND.match(fold(middle[end].text)) or _goes_on(middle[start:end], middle[end])):
         if middle[end].text.endswith(_OPENING_END):
             # “Căn cứ …, Ban … xây dựng Kế hoạch như sau:” is the opening of the text, not a list of grounds.
             break
         end += 1
     return tuple(middle[start:end]), [*middle[:start], *middle[end:]]
+
+
+def _goes_on(grounds: list[Paragraph], paragraph: Paragraph) -> bool:
+    """Tell whether a list of grounds goes on with a plan that is carried out, as “Thực hiện Kế hoạch số …”."""
+    return bool(grounds) and grounds[-1].text.endswith(";") and _GROUND_AFTER.match(fold(paragraph.text)) is not None

@@ -11,6 +11,7 @@ from dvk.model.citation import Citable, Register
 from dvk.text.fold import closest, fold
 
 _WORD = re.compile(r"[^\W_]+")
+_GLUED = re.compile(r"(?<=[^\W\d_])(?=\d)")
 _NEAR = 0.6
 
 
@@ -51,8 +52,12 @@ def look_up(register: Register, search: str) -> tuple[FoundDocument, ...]:
     Zeros before digits do not count. Where no document has the words themselves, those are returned that have words
     beginning with them. First comes the document whose number and symbol, or type and name, were asked for, then those
     that have the words together in their title; documents in force before replaced ones, newer before older ones.
+    Where nothing is found, letters and the digits after them are two words: “NĐ30” is “NĐ 30”.
     """
-    asked = _words(search)
+    return _found_by(register, _words(search)) or _found_by(register, _words(_GLUED.sub(" ", search)))
+
+
+def _found_by(register: Register, asked: list[str]) -> tuple[FoundDocument, ...]:
     if not asked:
         return ()
     words = {id: _all_words(document) for id, document in register.documents.items()}

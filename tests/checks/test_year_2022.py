@@ -70,8 +70,8 @@ def test_a_resolution_called_a_decree_is_the_only_error_in_its_citations() -> No
 
 def test_three_styles_of_dates_are_found_where_they_stand() -> None:
     assert citing("DVK709", "DVK713", "DVK714") == [
+        ("DVK714", "ngày 15/07/2021"),
         ("DVK709", "07"),
-        ("DVK714", "ngày 15/7/2021"),
         ("DVK713", "ngày 15-4-2021"),
     ]
 

@@ -111,6 +111,26 @@ def test_a_broken_file_is_one_finding_and_the_next_is_still_checked(case, newlin
     assert ended == 1
 
 
+@pytest.mark.parametrize(
+    ("written", "help"),
+    [
+        ('goal: "Dân vận khéo" là phong trào\n', "Write “ and ”"),
+        ('solutions:\n  - "Dân vận khéo" là phong trào\n', "Write “ and ”"),
+        ("solutions:\n  - Lưu: VT, VP\n", "Put the text into double quotes"),
+        ("targets:\n  - {id: a, text: Công khai, minh bạch}\n", "In braces a comma ends the text"),
+        (
+            "targets:\n  - {id: a, text: Công khai, minh bạch, measure: {target: 85}}\n",
+            "In braces a comma ends the text",
+        ),
+        ("targets:\n  - {id: a, text: b, measure: {target: 85,5}}\n", "Write decimals with a point"),
+    ],
+)
+def test_signs_of_a_text_that_yaml_takes_for_its_own_are_explained(tmp_path, capsys, written, help):
+    lay_over(tmp_path, {BROKEN: (HEAD + written).encode()})
+    _ended, found = findings(tmp_path, capsys)
+    assert any(one["help"].startswith(help) for one in found if names(one) == BROKEN)
+
+
 def test_a_byte_order_mark_moves_no_column(tmp_path, capsys):
     lay_over(tmp_path, {BROKEN: b"\xef\xbb\xbf" + b"nam: a\r\nyear: 2022\r\n"})
     _ended, found = findings(tmp_path, capsys)

@@ -61,8 +61,14 @@ def test_nothing_found_is_said_with_the_nearest(folder: Path, capsys: pytest.Cap
     assert said.out == ""
     assert "98/2024/NĐ-CP" in said.err
     assert "98/2023/NĐ-CP" in said.err
+    assert "citations.yaml" not in said.err
     assert run(["cite", "98/2024/NĐ-CP", "--format", "json"]) == 1
     assert json.loads(capsys.readouterr().out) == []
+
+
+def test_nothing_near_is_said_with_the_next_step(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["cite", "xyzt"]) == 1
+    assert "records/citations.yaml" in capsys.readouterr().err
 
 
 def test_a_repository_adds_its_own(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

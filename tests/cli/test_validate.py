@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
@@ -119,3 +120,21 @@ def test_words_that_do_not_fit_end_with_2_and_say_why(dvk, words):
 
 def test_two_runs_print_the_same(dvk):
     assert dvk("--format", "full") == dvk("--format", "full")
+
+
+def test_the_settings_of_the_repository_hold_where_no_option_is_given(dvk):
+    assert "DVK105" in dvk("--format", "concise")[1]
+    Path("dvk.toml").write_text('ignore = ["DVK105"]\n', encoding="utf-8")
+    assert "DVK105" not in dvk("--format", "concise")[1]
+    Path("dvk.toml").write_text('select = ["DVK106"]\n', encoding="utf-8")
+    assert dvk("--format", "concise")[1] == ""
+    Path("dvk.toml").write_text('ignore = ["DVK999"]\n', encoding="utf-8")
+    assert dvk("--format", "concise")[0] == 2
+
+
+def test_only_fixes_to_look_at_again_are_offered_as_such(dvk):
+    Path("records/2022/plan.yaml").write_text(
+        "year: 2022\nsubject: Kế hoạch\nopening: Theo chỉ đạo của thủ tướng chính phủ.\n", encoding="utf-8"
+    )
+    err = dvk("--select", "DVK657")[2]
+    assert err.endswith("`dvk validate --fix --unsafe` puts 1 of them right; `--diff --unsafe` shows how.\n")

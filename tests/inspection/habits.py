@@ -138,7 +138,15 @@ def a_draft() -> Plan:
     return plan
 
 
+def a_last_ground_that_carries_out_a_plan() -> Plan:
+    """Build a plan whose last ground is the plan of another body."""
+    plan = a_plan()
+    say(plan.grounds[-1], "Thực hiện Kế hoạch số 12-KH/ĐU ngày 20 tháng 01 năm 2026 của Đảng ủy xã An Bình.")
+    return plan
+
+
 HABITS = (
+    a_last_ground_that_carries_out_a_plan,
     a_head_in_text_boxes,
     a_head_of_tabs_with_lines,
     a_page_number_in_a_text_box,

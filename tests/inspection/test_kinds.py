@@ -36,6 +36,14 @@ def test_a_head_of_tabs_is_recognised(tmp_path):
     assert set(faults(inspected(a_plan_with_tabs(), tmp_path))) <= {"K07", "K08"}
 
 
+@pytest.mark.parametrize(("title", "state"), [("BẢN ĐĂNG KÝ", State.PASS), ("KẾ HOẠCH", State.FAIL)])
+def test_a_form_may_address_somebody_and_a_plan_may_not(tmp_path, title, state):
+    plan = a_plan()
+    say(plan.title, title)
+    line(plan.grounds[0].insert_paragraph_before(), "Kính gửi: Ủy ban nhân dân xã An Bình", 14)
+    assert states(inspected(plan, tmp_path))["K18"] is state
+
+
 def test_the_regime_is_told_by_the_head_and_can_be_given(tmp_path):
     assert inspected(a_plan(), tmp_path).regime == "nhà nước"
     assert inspected(a_plan_of_the_party(), tmp_path).regime == "đảng"

@@ -25,6 +25,7 @@ def ids(search: str) -> list[str]:
         ("cai cach hanh chinh", "76-nq-cp-2021"),
         ("76/NQ-CP", "76-nq-cp-2021"),
         ("76 nq cp", "76-nq-cp-2021"),
+        ("NĐ30", "30-2020-nd-cp"),
         ("luat thi dua", "luat-thi-dua-khen-thuong-2022"),
         ("06/2022/QH15", "luat-thi-dua-khen-thuong-2022"),
         ("luật tổ chức chính quyền địa phương", "luat-to-chuc-chinh-quyen-dia-phuong-2025"),

@@ -24,6 +24,13 @@ SHORTEST = 5
 _ALIKE = 0.6
 """The share of words that makes a quoted phrase the name of a model though the text speaks of none."""
 
+_NEAR = 0.25
+"""The share of words from which the nearest name is worth showing."""
+
+_CLAUSE = 200
+_CLAUSE_END = re.compile(r"[.;]")
+_OTHER_THINGS = ("phương châm", "khẩu hiệu", "phong trào", "thi đua", "chủ đề", "cuộc vận động", "thông điệp")
+
 _NOT_SPOKEN = (Part.SUBJECT, Part.GROUND, Part.LINE, Part.NAME)
 _QUOTED = re.compile(r"“([^“”]+)”|\"([^\"]+)\"")
 _WORD = re.compile(r"\w+")
@@ -44,7 +51,7 @@ _LONG_QUOTE = refined(trait(lambda word: "“" in word or '"' in word), _may_quo
 def model_named_otherwise(year: Year) -> Iterator[Problem]:
     """Find a model that the plan names otherwise than its registration.
 
-    What: where the text of the plan speaks of a model (mô hình) and quotes a name of five words or more, there is
+    What: where a clause of the plan speaks of a model (mô hình) and quotes a name of five words or more, there is
     a registration of that name; case, marks, spaces and punctuation do not count. Elsewhere in the plan, and in
     the journals, a quoted phrase that shares most of its words with a registered name is that name.
 
@@ -66,19 +73,20 @@ def model_named_otherwise(year: Year) -> Iterator[Problem]:
     exact = frozenset(columns(year).names)
     for passage in _speaking(year):
         others = _may_be_meant(year, passage)
-        least = 0.0 if passage.entry is year.plan and "mo hinh" in fold(passage.text) else _ALIKE
         for match in _QUOTED.finditer(passage.text) if others else ():
             group = 1 if match[1] else 2
             words = _words(match[group])
             if len(words) < SHORTEST or match[group] in exact:
                 continue
             nearest, share = _nearest(words, others)
+            least = 0.0 if passage.entry is year.plan and _names_a_model(passage.text, match.start()) else _ALIKE
             if share >= least and _words(nearest.value.name) != words:
+                near = Related(nearest.at("name"), _("the registration with the nearest name"))
                 yield Problem(
                     passage.place(*match.span(group)),
                     _("No registration has this name."),
                     _("Use one name for the model in the plan and in its registration."),
-                    (Related(nearest.at("name"), _("the registration with the nearest name")),),
+                    (near,) if share >= _NEAR else (),
                 )
 
 
@@ -89,6 +97,13 @@ def _speaking(year: Year) -> Iterator[Passage]:
             for passage in document.showing(_LONG_QUOTE):
                 if passage.part not in _NOT_SPOKEN:
                     yield passage
+
+
+def _names_a_model(text: str, quote: int) -> bool:
+    """Tell whether a quotation mark opens the name of a model: its clause speaks of one, and of no other thing last."""
+    before = text[max(0, quote - _CLAUSE) : quote].lower()
+    _, spoken, since = before.rpartition("mô hình")
+    return bool(spoken) and not _CLAUSE_END.search(since) and not since.rstrip(" :,").endswith(_OTHER_THINGS)
 
 
 def _may_be_meant(year: Year, passage: Passage) -> Sequence[Entry[Registration]]:

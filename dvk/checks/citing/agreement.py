@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections import Counter
 from collections.abc import Iterator
 from itertools import groupby
@@ -166,10 +167,11 @@ def cited_date_two_ways(year: Year) -> Iterator[Problem]:
     for group in groups(all_cited(year)):
         numeric = [one for one in group if one.citation.date is not None and one.citation.date.style in _NUMERIC]
         for day, same in groupby(sorted(numeric, key=_sortable), key=day_of):
-            first, *others = same
             if day is None:
                 continue
-            for one in others:
+            alike = list(same)
+            first = next((one for one in alike if _figures(one).endswith(_months_on(day))), alike[0])
+            for one in alike:
                 here, there = _figures(one), _figures(first)
                 if here != there:
                     yield Problem(
@@ -184,6 +186,12 @@ def cited_date_two_ways(year: Year) -> Iterator[Problem]:
 def _sortable(cited: Cited) -> int:
     day = day_of(cited)
     return day.toordinal() if day is not None else 0
+
+
+def _months_on(day: dt.date) -> tuple[str, ...]:
+    """Return the ways a month and year are rightly written: only January and February have a zero."""
+    month = f"{day.month:02}" if day.month < 3 else str(day.month)
+    return tuple(f"{style}{month}{style}{day.year}" for style in _NUMERIC)
 
 
 def _figures(cited: Cited) -> str:

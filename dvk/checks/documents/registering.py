@@ -45,7 +45,7 @@ def form_of_no_document(year: Year) -> Iterator[Problem]:
         yield Problem(
             place,
             _("The form's label “{label}” does not say which document it belongs to.").format(label=form.label),
-            _("Give the form a label that names the document, as in “(Mẫu 1 kèm theo Kế hoạch số …)”."),
+            _("In records/forms.yaml, give the form a label with the document: “(Mẫu 1 kèm theo Kế hoạch số …)”."),
         )
 
 

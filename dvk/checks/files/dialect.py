@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dvk.checks.files.decimal_comma import decimal_comma
-from dvk.checks.files.parser_words import yaml_problem
+from dvk.checks.files.parser_words import after_quotes, yaml_problem
 from dvk.diagnostics.model import Problem, Related
 from dvk.diagnostics.rule import rule
 from dvk.model.year import Year
@@ -30,7 +30,7 @@ def yaml_syntax(year: Year) -> Iterator[Problem]:
     Basis: YAML 1.2.2.
     """
     for fault in year.faults_of("yaml-syntax"):
-        message, help = yaml_problem(str(fault.values["problem"]))
+        message, help = after_quotes(fault.place) or yaml_problem(str(fault.values["problem"]))
         related = (Related(fault.related, _("the piece that begins here")),) if fault.related else ()
         yield Problem(fault.place, message, help, related)
 

@@ -5,9 +5,13 @@ libyaml says what it missed, not what was meant.
 
 from __future__ import annotations
 
+import re
+
+from dvk.text.source import Place
 from dvk.words import N_, _
 
 _QUOTE = N_("Put the text into double quotes, or write it as a block after `>-`.")
+_QUOTED_VALUE = re.compile(r"""(?:[^"'\n]*(?:: |- ))(?:"[^"\n]*"|'[^'\n]*')[ ,.;]*""")
 _INDENT = N_("Line it up with the lines above: same kind of entry, same number of spaces.")
 
 # By the beginning of libyaml's and PyYAML's remark; both parsers share most of them.
@@ -103,6 +107,18 @@ _WORDS = (
         N_("Write a value, or delete the surplus comma."),
     ),
 )
+
+
+def after_quotes(place: Place) -> tuple[str, str] | None:
+    """Return the same where a value in quotes goes on after them, as in `"Dân vận khéo" là phong trào`."""
+    start = place.span.start
+    line = place.source.text[place.source.text.rfind("\n", 0, start) + 1 : start]
+    if not _QUOTED_VALUE.fullmatch(line):
+        return None
+    return (
+        _("The text goes on after the closing quotation mark."),
+        _("Write “ and ” for quotation marks inside a text, or write it as a block after `>-`."),
+    )
 
 
 def yaml_problem(problem: str) -> tuple[str, str]:

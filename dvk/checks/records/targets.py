@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from math import isclose
 
 from dvk.checks.columns import columns
 from dvk.diagnostics.model import Problem, Related, Severity
@@ -131,6 +132,7 @@ def target_number_differs(year: Year) -> Iterator[Problem]:
     """Find a target whose words name another number than its measure.
 
     What: where the words of a target give numbers in the unit of its measure, one of them is the value to reach.
+    The baseline, and what lies between both (“giảm 0,7%”), contradict nothing.
 
     Why: the document prints the words, the tables count by the measure: they would disagree.
 
@@ -179,9 +181,14 @@ def _other_number(text: str, value: float, unit: str, baseline: float | None) ->
         readings = _readings(match[0])
         if value in readings:
             return None
-        if baseline not in readings:
+        if baseline not in readings and not _is_step(readings, value, baseline):
             last = match.span()
     return last
+
+
+def _is_step(readings: tuple[float, ...], value: float, baseline: float | None) -> bool:
+    """Tell whether a number is the way from the baseline to the value: “giảm 0,7%” from 3,2 to 2,5."""
+    return baseline is not None and any(isclose(reading, abs(value - baseline)) for reading in readings)
 
 
 def _readings(written: str) -> tuple[float, ...]:

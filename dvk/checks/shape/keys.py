@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dvk.checks.files.braces import comma_in_text
 from dvk.checks.files.decimal_comma import decimal_comma
 from dvk.diagnostics.model import Problem, Severity
 from dvk.diagnostics.rule import rule
@@ -65,8 +66,15 @@ def wrong_kind(year: Year) -> Iterator[Problem]:
                 expected=_(_KINDS[expected]) if expected else fault.values["problem"],
                 found=_(_KINDS[found]),
             ),
-            decimal_comma(fault.place) or (_(_WAYS[expected]) if expected else ""),
+            decimal_comma(fault.place) or _way(expected, found, fault.place.text),
         )
+
+
+def _way(expected: str, found: str, written: str) -> str:
+    """Say how to write a value; a text of one line with “: ” in it, as “Lưu: VT”, was read as a mapping."""
+    if (expected, found) == ("text", "mapping") and "\n" not in written.strip() and not written.startswith("{"):
+        return _("Put the text into double quotes: “: ” in it makes a key of what stands before.")
+    return _(_WAYS[expected]) if expected else ""
 
 
 @rule("DVK102", "unknown-key")
@@ -93,7 +101,7 @@ def unknown_key(year: Year) -> Iterator[Problem]:
         if fault.values["meant"]:
             help = _("Did you mean “{meant}”?").format(**fault.values)
         message = _("There is no field “{key}” here.").format(**fault.values)
-        yield Problem(fault.place, message, decimal_comma(fault.place) or help)
+        yield Problem(fault.place, message, decimal_comma(fault.place) or comma_in_text(fault.place) or help)
 
 
 @rule("DVK103", "missing-key")

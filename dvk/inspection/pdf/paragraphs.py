@@ -19,6 +19,8 @@ HEAD, FOOT, TABLE = -2, -3, -4
 _NEAR = 3.0
 _EDGE = 2.5
 _INDENTED = 10.0
+_LEVEL = 0.5
+"""A line that fills its column is centred where it stands as far from both edges as this."""
 _HANGING = 15.0
 """Lines of a deeper item stand this much left of its first one at least, and in from the edge."""
 _SHORT = 15.0
@@ -71,11 +73,9 @@ def _fills(last: Line, line: Line, edge: Edges) -> bool:
 
 
 def _centred(line: Line, edge: Edges) -> bool:
-    return (
-        abs(line.middle - edge.middle) <= _NEAR
-        and line.left > edge.left + _INDENTED
-        and line.right < edge.right - _EDGE
-    )
+    apart = abs(line.middle - edge.middle)
+    indented = line.left > edge.left + _INDENTED or (apart <= _LEVEL and line.left > edge.left + _EDGE)
+    return apart <= _NEAR and indented and line.right < edge.right - _EDGE
 
 
 def _usual_pitch(groups: list[list[Line]]) -> float | None:

@@ -111,7 +111,9 @@ def addressees(case: Case) -> Iterator[Found]:
         return
     may = is_letter or (kind is not None and kind.name in ("Tờ trình", "Báo cáo"))
     title = kind.name if kind else _("letter") if is_letter else excerpt(case.parts.title)
-    yield Measure(_("addressees in this type"), title, _("letter, tờ trình, báo cáo"), may)
+    if kind is None or kind.symbols:
+        # What a form prints is not the office's choice.
+        yield Measure(_("addressees in this type"), title, _("letter, tờ trình, báo cáo"), may)
     label, *items = found
     opening = ("Kính gửi:", "Kính trình:") if case.party else ("Kính gửi:",)
     models = _(" or ").join(f"“{word}”" for word in opening)
