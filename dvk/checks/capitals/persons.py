@@ -10,11 +10,12 @@ from dvk.checks.capitals.names import offices
 from dvk.checks.capitals.names.abroad import FOREIGN_BODIES
 from dvk.checks.capitals.names.honours import ORDERS, TITLES
 from dvk.checks.capitals.names.offices import BEFORE_A_PERSON, REVERED, SURNAMES
-from dvk.checks.capitals.spots import CAPITALS, found, in_quotes, recased
+from dvk.checks.capitals.spots import found, recased
 from dvk.checks.prose import trait
 from dvk.diagnostics.model import Problem, Severity
 from dvk.diagnostics.rule import rule
 from dvk.model.year import Year
+from dvk.text.sentences import CAPITALS, in_quotes
 from dvk.words import _
 
 _ORDERS = Lexicon(ORDERS)

@@ -17,11 +17,12 @@ from dvk.checks.capitals.names.places import (
     REGIONS,
     RIVERS_AND_OTHERS,
 )
-from dvk.checks.capitals.spots import CAPITALS, begins_sentence, found, in_quotes, recased, word_before
+from dvk.checks.capitals.spots import found, recased
 from dvk.checks.prose import trait
 from dvk.diagnostics.model import Problem, Severity
 from dvk.diagnostics.rule import rule
 from dvk.model.year import Year
+from dvk.text.sentences import CAPITALS, begins_sentence, in_quotes, word_before
 from dvk.words import _
 
 _PROVINCES = Lexicon({f"tỉnh {name}" for name in PROVINCES} | {f"thành phố {name}" for name in CITIES})

@@ -7,12 +7,13 @@ from collections.abc import Iterator
 
 from dvk.checks.capitals.lexicon import Lexicon, Slip
 from dvk.checks.capitals.names.laws import LAWS
-from dvk.checks.capitals.spots import found, in_quotes, recased, word_before
+from dvk.checks.capitals.spots import found, recased
 from dvk.checks.prose import refined, trait
 from dvk.diagnostics.model import Problem, Severity
 from dvk.diagnostics.rule import rule
 from dvk.model.plan import Plan
 from dvk.model.year import Year
+from dvk.text.sentences import in_quotes, word_before
 from dvk.words import _
 
 _SIGNS = ".,;:()“”\"'"

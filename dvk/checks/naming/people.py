@@ -12,6 +12,7 @@ from dvk.diagnostics.model import Problem, Related, Severity
 from dvk.diagnostics.rule import rule
 from dvk.model.year import Entry, Year
 from dvk.text.fold import fold
+from dvk.text.sentences import stands_alone
 from dvk.text.source import Place
 from dvk.text.tones import tone_key
 from dvk.words import _
@@ -85,10 +86,9 @@ def _misnamed(text: str, people: dict[str, list[tuple[str, str]]]) -> Iterator[t
         while at >= 0:
             end = at + len(key)
             written = text[at:end]
-            alone = not (at and text[at - 1].isalnum()) and not text[end : end + 1].isalnum()
             named = written[0].isupper() and sum(word[:1].isupper() for word in written.split()) > 1
             right = tone_key(written) in [tone_key(name) for _id, name in known]
-            if alone and named and not right and not written.isupper():
+            if stands_alone(text, at, end) and named and not right and not written.isupper():
                 yield (at, end, *known[0])
             at = folded.find(key, end)
 

@@ -15,10 +15,11 @@ from dvk.checks.wording.lexicon import (
     REDUPLICATIONS,
 )
 from dvk.checks.wording.seams import is_seam
-from dvk.checks.wording.words import Token, begins_sentence, is_capital, neighbours
+from dvk.checks.wording.words import Token, is_capital, neighbours
 from dvk.diagnostics.model import Fix, Problem, Severity
 from dvk.diagnostics.rule import rule
 from dvk.model.year import Year
+from dvk.text.sentences import begins_sentence
 from dvk.text.syllables import is_syllable
 from dvk.words import _
 

@@ -7,8 +7,8 @@ import time
 import pytest
 
 from dvk.checks import catalogue
-from dvk.checks.capitals.spots import begins_sentence, in_quotes
 from dvk.diagnostics.choice import Choice
+from dvk.text.sentences import begins_sentence, in_quotes
 from tests.builders import a_plan, a_registration, a_year
 from tests.checks.capitals.test_names import found
 
