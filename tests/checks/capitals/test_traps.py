@@ -83,6 +83,6 @@ def test_starts_and_quotation_marks() -> None:
 def test_a_long_text_made_of_one_thing_is_read_in_a_moment(unit: str) -> None:
     text = "phục vụ Nhân dân " + unit * (100_000 // len(unit))
     year = a_year(a_registration(f"area: {text}\n"))
-    started = time.perf_counter()
+    started = time.process_time()
     catalogue.run(year, CAPITALS)
-    assert time.perf_counter() - started < 10
+    assert time.process_time() - started < 10
