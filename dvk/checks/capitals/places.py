@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from dvk.checks import family_names
 from dvk.checks.capitals.lexicon import Lexicon, Slip
-from dvk.checks.capitals.names.offices import SURNAMES
 from dvk.checks.capitals.names.places import (
     CAPITAL_AND_CITY,
     CITIES,
@@ -98,7 +98,7 @@ def unit_large(year: Year) -> Iterator[Problem]:
             continue
         if (
             match[1].isupper()
-            or match[1].split()[0] in SURNAMES
+            or match[1].split()[0] in family_names.PLAIN
             or text.startswith(tuple(PERSONS_AND_EVENTS), match.start(1))
         ):
             continue

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from dvk.checks.documents.abbreviations import KNOWN
+from dvk.checks.abbreviations import OF_RECIPIENTS, own_symbols
 from dvk.diagnostics.model import Fix, Problem, Related, Severity
 from dvk.diagnostics.rule import rule
 from dvk.model.passage import Passage, passages
@@ -249,29 +249,19 @@ def recipient_unknown(year: Year) -> Iterator[Problem]:
 
     Basis: Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 9: recipients are named.
     """
-    own = _own_symbols(year)
+    own = own_symbols(year.agency.value) if year.agency is not None else frozenset()
     for passage in _lines(year, "addressees", "recipients"):
         tokens = _TOKEN.findall(passage.text)
         if _files(passage.text) or not any(map(str.isalpha, tokens)):
             continue
         if all(token.isupper() or token.isdigit() for token in tokens):
-            unknown = [token for token in tokens if token.isalpha() and token not in KNOWN and token not in own]
+            unknown = [token for token in tokens if token.isalpha() and token not in OF_RECIPIENTS and token not in own]
             if unknown:
                 yield Problem(
                     passage.whole,
                     _("“{written}” is not a known abbreviation.").format(written=unknown[0]),
                     _("Write the recipient's name."),
                 )
-
-
-def _own_symbols(year: Year) -> frozenset[str]:
-    if year.agency is None:
-        return frozenset()
-    agency = year.agency.value
-    symbols = [version.text for version in agency.symbol]
-    symbols += [department.symbol for department in agency.departments.values() if department.symbol]
-    symbols += [agency.archive] if agency.archive else []
-    return frozenset(token for symbol in symbols for token in _TOKEN.findall(symbol))
 
 
 @rule("DVK527", "plan-addressed", Severity.WARNING)

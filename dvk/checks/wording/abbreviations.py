@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from dvk.checks.abbreviations import IN_PROSE, own_symbols
 from dvk.checks.prose import Document, documents, trait
-from dvk.checks.wording.known import KNOWN
 from dvk.diagnostics.model import Problem, Severity
 from dvk.diagnostics.rule import rule
 from dvk.model.agency import Agency
@@ -25,7 +25,7 @@ _NEAR = 30
 
 
 def _is_unknown(word: str) -> bool:
-    return word not in KNOWN and not _ROMAN.fullmatch(word)
+    return word not in IN_PROSE and not _ROMAN.fullmatch(word)
 
 
 @rule("DVK635", "abbreviation-unexplained", Severity.NOTE)
@@ -47,7 +47,7 @@ def abbreviation_unexplained(year: Year) -> Iterator[Problem]:
 
     Basis: practice.
     """
-    own = _symbols(year)
+    own = own_symbols(year.agency.value) if year.agency is not None else frozenset()
     for document in documents(year, _UNKNOWN):
         if isinstance(document.entry.value, Agency):
             continue
@@ -71,17 +71,6 @@ def abbreviation_unexplained(year: Year) -> Iterator[Problem]:
 def _explained(document: Document) -> set[str]:
     """Return the abbreviations that stand alone in brackets or after words that explain them."""
     return {match["short"] for passage in document.passages for match in _EXPLAINED.finditer(passage.text)}
-
-
-def _symbols(year: Year) -> set[str]:
-    """Return the words of the agency's own symbols."""
-    if year.agency is None:
-        return set()
-    agency = year.agency.value
-    symbols = [version.text for version in agency.symbol]
-    symbols += [department.symbol for department in agency.departments.values() if department.symbol]
-    symbols += [agency.archive] if agency.archive else []
-    return {word for symbol in symbols for word in re.split(r"[^\w]+", symbol)}
 
 
 def _in_capitals(text: str, match: re.Match[str]) -> bool:

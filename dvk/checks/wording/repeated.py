@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from dvk.checks.abbreviations import IN_PROSE
 from dvk.checks.prose import REPEATED_PAIR, REPEATED_WORD, texts, trait
-from dvk.checks.wording.known import KNOWN
 from dvk.checks.wording.lexicon import (
     BEFORE_NOUN,
     NOT_AFTER_REDUPLICATION,
@@ -75,7 +75,7 @@ def _is_slip(text: str, words: list[Token], index: int) -> bool:
     if len(word) < 2 or _is_joined(text, first.start(), second.end()):
         return False
     if not is_syllable(word):
-        return first[0] == second[0] and second[0] in KNOWN
+        return first[0] == second[0] and second[0] in IN_PROSE
     before, after = _before(text, words, index), _after(text, words, index + 1)
     if word in REDUPLICATIONS:
         return after.casefold() in NOT_AFTER_REDUPLICATION.get(word, ()) or _is_day(word, text, second.end())
