@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from dvk.model.base import Date, Id, List, Model, Text
-from dvk.text.dates import long_date
+from dvk.text.dates import cited_date, long_date
 from dvk.words import N_
 
 LAWS = frozenset(("Hiến pháp", "Bộ luật", "Luật", "Pháp lệnh"))
@@ -108,7 +108,7 @@ class Citable(Model):
         if self.date is None:
             yield self.later
         elif self.is_of_party:
-            yield f"{self.later}, ngày {self.date.day:02}/{_month(self.date)}/{self.date.year}"
+            yield f"{self.later}, {cited_date(self.date)}"
         else:
             yield f"{self.later} {long_date(self.date)}"
         if self.issuer is not None:
@@ -123,10 +123,6 @@ class Citable(Model):
         if self.is_law:
             return f"{self.type} {self.title}" if self.title else self.type
         return f"{self.type} số {self.number}" if self.number else f"{self.type} {self.title or ''}".rstrip()
-
-
-def _month(day: dt.date) -> str:
-    return f"{day.month:02}" if day.month < 3 else str(day.month)
 
 
 class Register(Model):

@@ -40,6 +40,11 @@ class Passage(NamedTuple):
     part: Part
     text: str
 
+    @property
+    def whole(self) -> Place:
+        """Return the place of all of it."""
+        return self.place(0, len(self.text))
+
     def place(self, start: int, end: int) -> Place:
         """Return the place of some of its characters."""
         return self.entry.part(self.route, start, end)

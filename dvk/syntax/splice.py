@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from dvk.syntax.loader import parse_text
 from dvk.syntax.tree import Route, Tree
 from dvk.text.edit import Edit
@@ -20,18 +22,20 @@ def splice(tree: Tree, route: Route, start: int, end: int, new: str) -> Edit | N
     offsets = tree.offsets(route)
     if offsets is None or not 0 <= start <= end <= len(offsets) or "\n" in new:
         return None
-    first, last = (whole.span.start + _bound(offsets, index) for index in (start, end))
+    begin = whole.span.start
+    first, last = begin + _bound(offsets, start), begin + _bound(offsets, end)
     span = Span(first, max(first, last))
-    written = _written(tree.source.text[whole.span.start : whole.span.start + 1], new)
+    written = _written(tree.source.text[begin : begin + 1], new)
     edit = Edit(Place(tree.source, span), written)
     if _is_harmless(value, start, end, new):
         return edit
     return edit if _read_again(tree, route, span, written) == value[:start] + new + value[end:] else None
 
 
-def _bound(offsets: list[int], index: int) -> int:
-    if index < len(offsets):
-        return offsets[index]
+def _bound(offsets: Sequence[int], at: int) -> int:
+    """Return where a character of a value begins as it is written, for the one after the last where the last ends."""
+    if at < len(offsets):
+        return offsets[at]
     return offsets[-1] + 1 if offsets else 0
 
 

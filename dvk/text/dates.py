@@ -30,15 +30,19 @@ class FoundDate:
     value: date | None
 
 
-def long_date(day: date | None, *, place: str | None = None, year: int | None = None) -> str:
-    """Write ngày 05 tháng 02 năm 2026, with blanks for day and month when only the year is known.
+def in_digits(day: int, month: int) -> tuple[str, str]:
+    """Write a day and a month as documents do: days below 10 and the months 1 and 2 take a zero.
 
-    Days below 10 and the months 1 and 2 take a zero, other months do not
-    (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 4).
+    Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 4.
     """
+    return f"{day:02}", f"{month:02}" if month < 3 else f"{month}"
+
+
+def long_date(day: date | None, *, place: str | None = None, year: int | None = None) -> str:
+    """Write ngày 05 tháng 02 năm 2026, with blanks for day and month when only the year is known."""
     if day is not None:
-        month = f"{day.month:02}" if day.month < 3 else f"{day.month}"
-        written = f"ngày {day.day:02} tháng {month} năm {day.year}"
+        of_month, month = in_digits(day.day, day.month)
+        written = f"ngày {of_month} tháng {month} năm {day.year}"
     elif year is not None:
         written = f"ngày{BLANK}tháng{BLANK}năm {year}"
     else:
@@ -47,8 +51,13 @@ def long_date(day: date | None, *, place: str | None = None, year: int | None = 
 
 
 def short_date(day: date) -> str:
-    """Write 09/02/2022."""
+    """Write 09/02/2022 and 15/07/2021, as dvk itself shows a day."""
     return f"{day.day:02}/{day.month:02}/{day.year}"
+
+
+def cited_date(day: date, sign: str = "/") -> str:
+    """Write ngày 09/02/2022 and ngày 15/7/2021, the way documents cite each other in figures."""
+    return f"ngày {sign.join((*in_digits(day.day, day.month), str(day.year)))}"
 
 
 def find_dates(text: str) -> list[FoundDate]:

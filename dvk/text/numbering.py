@@ -24,6 +24,17 @@ def roman(number: int) -> str:
     return letters
 
 
+_NUMBERS = {roman(number): number for number in range(1, 100)}
+
+
+def number_of(label: str) -> int:
+    """Read the label of a part, 3 or III; 0 for one that is none.
+
+    No document has a hundred parts of a kind: a lone C or D is a letter, as in Phụ lục C.
+    """
+    return int(label) if label.isdecimal() else _NUMBERS.get(label, 0)
+
+
 def point_letter(number: int) -> str:
     """Return the letter of the given điểm of a khoản, counting from 1: a, b, c, d, đ, e, g."""
     if not 1 <= number <= len(POINT_LETTERS):

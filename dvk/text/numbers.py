@@ -12,7 +12,9 @@ _DIGITS = ("không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "t�
 _MILLION, _BILLION = 10**6, 10**9
 
 _SPELLINGS = {"linh": "lẻ", "ngàn": "nghìn", "tỉ": "tỷ", "tư": "bốn", "nhăm": "lăm"}
-_POINTS_FOR_COMMAS = str.maketrans(",.", ".,")
+POINTS_FOR_COMMAS = str.maketrans(",.", ".,")
+"""From the English way of writing digits to the Vietnamese, and back."""
+_UNGROUPED = {ord("."): None, ord(","): "."}
 
 
 def _group(number: int, *, padded: bool, zero: str) -> list[str]:
@@ -109,4 +111,9 @@ def group_digits(number: int | float | Decimal) -> str:
     if isinstance(number, Decimal) and not number.is_finite():
         raise ValueError(f"{number} cannot be written in digits")
     grouped = f"{number:,f}" if isinstance(number, Decimal) else f"{number:,}"
-    return grouped.translate(_POINTS_FOR_COMMAS)
+    return grouped.translate(POINTS_FOR_COMMAS)
+
+
+def ungroup_digits(written: str) -> float:
+    """Read a number in digits with dots between thousands and a comma before decimals."""
+    return float(written.translate(_UNGROUPED))

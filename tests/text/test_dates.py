@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dvk.text.dates import FoundDate, find_dates, long_date, short_date
+from dvk.text.dates import FoundDate, cited_date, find_dates, long_date, short_date
 from tests.text.strategies import anything
 
 days = st.dates(min_value=date(1000, 1, 1))
@@ -38,6 +38,18 @@ def test_long_date_of_nothing_is_refused() -> None:
 
 def test_short_date() -> None:
     assert short_date(date(2022, 2, 9)) == "09/02/2022"
+
+
+@pytest.mark.parametrize(
+    ("day", "sign", "written"),
+    [
+        (date(2022, 2, 9), "/", "ngày 09/02/2022"),
+        (date(2021, 7, 15), "-", "ngày 15-7-2021"),
+        (date(2021, 12, 5), ".", "ngày 05.12.2021"),
+    ],
+)
+def test_a_cited_date_has_the_zeros_of_a_long_one(day: date, sign: str, written: str) -> None:
+    assert cited_date(day, sign) == written
 
 
 @pytest.mark.parametrize(

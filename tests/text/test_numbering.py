@@ -1,6 +1,6 @@
 import pytest
 
-from dvk.text.numbering import point_letter, roman
+from dvk.text.numbering import number_of, point_letter, roman
 
 
 @pytest.mark.parametrize(
@@ -17,6 +17,16 @@ def test_roman_numerals_add_up_and_differ() -> None:
         digits = [values[letter] for letter in roman(number)]
         following = [*digits[1:], 0]
         assert sum(-one if one < two else one for one, two in zip(digits, following, strict=True)) == number
+
+
+def test_labels_are_read_back() -> None:
+    for number in range(1, 100):
+        assert number_of(roman(number)) == number_of(str(number)) == number
+
+
+@pytest.mark.parametrize("label", ["C", "D", "IIII", "iv", "a", ""])
+def test_letters_and_numerals_nobody_writes_are_no_number(label: str) -> None:
+    assert number_of(label) == 0
 
 
 def test_points_go_by_the_decrees_letters() -> None:

@@ -9,11 +9,12 @@ from dataclasses import replace
 from dvk.checks.capitals.lexicon import Hit, Lexicon, Slip
 from dvk.checks.capitals.names import bodies, party
 from dvk.checks.capitals.names.bodies import BODIES, HEADS, HEADS_OF_MANY, KINDS, SEPARATED
-from dvk.checks.capitals.spots import begins_sentence, found, in_quotes, recased
+from dvk.checks.capitals.spots import found, recased
 from dvk.checks.prose import refined, trait
 from dvk.diagnostics.model import Fix, Problem, Related, Severity
 from dvk.diagnostics.rule import rule
 from dvk.model.year import Year
+from dvk.text.sentences import begins_sentence, in_quotes
 from dvk.text.tones import tone_key
 from dvk.words import _
 

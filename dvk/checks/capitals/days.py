@@ -9,11 +9,12 @@ from itertools import chain
 from dvk.checks.capitals.lexicon import Lexicon, Slip
 from dvk.checks.capitals.names.abroad import TRANSCRIBED
 from dvk.checks.capitals.names.days import DYNASTIES, EVENTS, GENERAL, HOLIDAYS, IN_SMALL, TET, YEARS
-from dvk.checks.capitals.spots import found, in_quotes, recased
+from dvk.checks.capitals.spots import found, recased
 from dvk.checks.prose import trait
 from dvk.diagnostics.model import Problem, Severity
 from dvk.diagnostics.rule import rule
 from dvk.model.year import Year
+from dvk.text.sentences import in_quotes
 from dvk.words import _
 
 _HOLIDAYS = Lexicon(HOLIDAYS, IN_SMALL)

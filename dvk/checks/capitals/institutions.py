@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from dvk.checks.capitals.spots import CAPITALS, found, in_quotes, recased
+from dvk.checks.capitals.spots import found, recased
 from dvk.checks.prose import documents, trait
 from dvk.diagnostics.model import Fix, Problem, Related, Severity
 from dvk.diagnostics.rule import rule
 from dvk.model.passage import Passage
 from dvk.model.year import Year
+from dvk.text.sentences import CAPITALS, in_quotes
 from dvk.words import _
 
 _SIGNS = ".,;:()“”\"'‘’…/-!?"

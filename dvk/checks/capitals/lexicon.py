@@ -13,11 +13,12 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
 
-from dvk.checks.capitals.spots import CAPITALS, begins_sentence, in_quotes, recased, word_before
+from dvk.checks.capitals.spots import recased
 from dvk.checks.prose import documents, refined, trait
 from dvk.diagnostics.model import Problem
 from dvk.model.passage import Passage
 from dvk.model.year import Year
+from dvk.text.sentences import CAPITALS, begins_sentence, in_quotes, stands_alone, word_before
 from dvk.text.tones import tone_variants
 
 _SYLLABLE = re.compile(r"[^\W\d_]+")
@@ -197,7 +198,7 @@ def _in(passage: Passage, small: bool) -> Iterator[tuple[int, Hit]]:
         found.update(dict.fromkeys(_small(text)))
     for start, name in found:
         end = start + len(name.lower)
-        if start >= 0 and text[start:end].lower() == name.lower and _stands_alone(text, start, end):
+        if start >= 0 and text[start:end].lower() == name.lower and stands_alone(text, start, end):
             yield name.lexicon, Hit(passage, start, end, name.right)
 
 
@@ -220,7 +221,3 @@ def _small(text: str) -> Iterator[tuple[int, _Name]]:
             for name in names:
                 yield at - name.offset, name
             at = text.find(sign, at + 1)
-
-
-def _stands_alone(text: str, start: int, end: int) -> bool:
-    return not (start and text[start - 1].isalnum()) and not text[end : end + 1].isalnum()

@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from dvk.checks import family_names
 from dvk.checks.capitals.lexicon import Lexicon, Slip
 from dvk.checks.capitals.names import offices
 from dvk.checks.capitals.names.abroad import FOREIGN_BODIES
 from dvk.checks.capitals.names.honours import ORDERS, TITLES
-from dvk.checks.capitals.names.offices import BEFORE_A_PERSON, REVERED, SURNAMES
-from dvk.checks.capitals.spots import CAPITALS, found, in_quotes, recased
+from dvk.checks.capitals.names.offices import BEFORE_A_PERSON, REVERED
+from dvk.checks.capitals.spots import found, recased
 from dvk.checks.prose import trait
 from dvk.diagnostics.model import Problem, Severity
 from dvk.diagnostics.rule import rule
 from dvk.model.year import Year
+from dvk.text.sentences import CAPITALS, in_quotes
 from dvk.words import _
 
 _ORDERS = Lexicon(ORDERS)
@@ -25,9 +27,9 @@ _REVERED = Lexicon(REVERED)
 
 _SIGNS = ".,;:()“”\"'‘’…/-!?"
 _CLASS_WORD = trait(lambda word: word.strip(_SIGNS) == "hạng")
-_SURNAME = trait(lambda word: word.strip(_SIGNS) in SURNAMES)
+_FAMILY_NAME = trait(lambda word: word.strip(_SIGNS) in family_names.PLAIN)
 _CLASS = re.compile(r"[Hh](?:uân|uy) chương [^,;.\n]{1,30}? hạng (nhất|nhì|ba)(?!\w)")
-_PERSON = re.compile(rf"(?:{'|'.join(sorted(SURNAMES))})(?= [{CAPITALS}]\w)")
+_PERSON = re.compile(rf"(?:{'|'.join(sorted(family_names.PLAIN))})(?= [{CAPITALS}]\w)")
 
 
 @rule("DVK655", "order-of-honour", Severity.WARNING)
@@ -104,7 +106,7 @@ def office_small(year: Year) -> Iterator[Problem]:
         if slip not in (Slip.BEGUN_SMALL, Slip.LOWERED) or hit.before.lower() not in ("các", "những", "phó"):
             yield hit.problem(_("This office is written “{right}”."))
     message = _("“{written}” takes a capital before the name of its holder.")
-    for passage, match in found(year, " ", _PERSON, _SURNAME):
+    for passage, match in found(year, " ", _PERSON, _FAMILY_NAME):
         office = _office_before(passage.text, match.start())
         if office and not in_quotes(passage.text, match.start()):
             start = match.start() - 1 - len(office)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from dvk.checks import family_names
 from dvk.checks.capitals.lexicon import Lexicon, Slip
-from dvk.checks.capitals.names.offices import SURNAMES
 from dvk.checks.capitals.names.places import (
     CAPITAL_AND_CITY,
     CITIES,
@@ -17,11 +17,12 @@ from dvk.checks.capitals.names.places import (
     REGIONS,
     RIVERS_AND_OTHERS,
 )
-from dvk.checks.capitals.spots import CAPITALS, begins_sentence, found, in_quotes, recased, word_before
+from dvk.checks.capitals.spots import found, recased
 from dvk.checks.prose import trait
 from dvk.diagnostics.model import Problem, Severity
 from dvk.diagnostics.rule import rule
 from dvk.model.year import Year
+from dvk.text.sentences import CAPITALS, begins_sentence, in_quotes, word_before
 from dvk.words import _
 
 _PROVINCES = Lexicon({f"tỉnh {name}" for name in PROVINCES} | {f"thành phố {name}" for name in CITIES})
@@ -97,7 +98,7 @@ def unit_large(year: Year) -> Iterator[Problem]:
             continue
         if (
             match[1].isupper()
-            or match[1].split()[0] in SURNAMES
+            or match[1].split()[0] in family_names.PLAIN
             or text.startswith(tuple(PERSONS_AND_EVENTS), match.start(1))
         ):
             continue

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from dvk.checks.capitals.spots import begins_sentence, found, in_quotes, recased, word_before
+from dvk.checks.capitals.spots import found, recased
 from dvk.checks.prose import trait
 from dvk.diagnostics.model import Problem, Severity
 from dvk.diagnostics.rule import rule
 from dvk.model.year import Year
+from dvk.text.sentences import begins_sentence, in_quotes, word_before
 from dvk.words import _
 
 _SIGNS = ".,;:()“”\"'"

@@ -7,13 +7,14 @@ from collections.abc import Iterator
 
 from dvk.checks.capitals.lexicon import Lexicon, Slip
 from dvk.checks.capitals.names.laws import LAWS
-from dvk.checks.capitals.spots import begins_sentence, found, in_quotes, recased, word_before
+from dvk.checks.capitals.spots import found, recased
 from dvk.checks.prose import documents, refined, trait
 from dvk.diagnostics.model import Problem, Severity
 from dvk.diagnostics.rule import rule
 from dvk.model.passage import Passage
 from dvk.model.plan import Plan
 from dvk.model.year import Year
+from dvk.text.sentences import begins_sentence, in_quotes, word_before
 from dvk.words import _
 
 _SIGNS = ".,;:()“”\"'"

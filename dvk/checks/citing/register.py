@@ -14,7 +14,7 @@ from dvk.citations.lexicon import CODES
 from dvk.diagnostics.model import Fix, Problem, Severity
 from dvk.diagnostics.rule import rule
 from dvk.model.year import Year
-from dvk.text.dates import long_date
+from dvk.text.dates import cited_date, long_date
 from dvk.text.fold import fold_words
 from dvk.text.source import Span
 from dvk.words import _
@@ -164,16 +164,11 @@ def _body(issuer: str) -> str | None:
 def _wrong_date(year: Year, found: Cited, known: Known, day: dt.date) -> Problem:
     citation = found.citation
     assert citation.date is not None and citation.spans.date is not None
-    right = long_date(day) if citation.date.style is DateStyle.LONG else _in_digits(day, citation.date.style)
+    right = long_date(day) if citation.date.style is DateStyle.LONG else cited_date(day, citation.date.style)
     message = _("{document} is dated {date}.").format(document=known.document.later, date=right.removeprefix("ngày "))
     edit = found.edit(citation.spans.date, right)
     fix = Fix.of(_("Write “{text}”.").format(text=right), edit)
     return _problem(year, found, known, citation.spans.date, message, fix)
-
-
-def _in_digits(day: dt.date, sign: str) -> str:
-    month = f"{day.month:02}" if day.month < 3 else str(day.month)
-    return f"ngày {day.day:02}{sign}{month}{sign}{day.year}"
 
 
 def _problem(year: Year, found: Cited, known: Known, span: Span, message: str, fix: Fix | None = None) -> Problem:

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
-from dvk.checks.documents.pieces import NUMBERED
 from dvk.diagnostics.model import Problem, Severity
 from dvk.diagnostics.rule import rule
 from dvk.model.passage import Part, Passage, passages
+from dvk.model.pieces import NUMBERED
 from dvk.model.plan import Plan
 from dvk.model.year import Entry, Year
 from dvk.text.fold import fold, fold_words
-from dvk.text.numbering import roman
+from dvk.text.numbering import number_of, roman
 from dvk.words import _
 
 _NUMBER = r"(?:[IVXLC]{1,6}|\d{1,2})\b"
@@ -41,15 +40,6 @@ _NEAR = 300
 """Characters within which another text is named where its annex is spoken of."""
 
 _SENTENCE_END = re.compile(r"[.;\n](?=\s|$)")
-
-
-@cache
-def _numerals() -> dict[str, int]:
-    return {roman(number): number for number in range(1, 100)}
-
-
-def _value(number: str) -> int:
-    return int(number) if number.isdigit() else _numerals().get(number, 0)
 
 
 def _sentence(text: str, start: int, end: int) -> str:
@@ -108,7 +98,7 @@ def annex_missing(year: Year) -> Iterator[Problem]:
     reported: set[int] = set()
     for passage in _body(year.plan):
         for match in [*_ANNEX.finditer(passage.text), *(() if count else _ATTACHED.finditer(passage.text))]:
-            number = _value(match["number"]) if match.re is _ANNEX else 1
+            number = number_of(match["number"]) if match.re is _ANNEX else 1
             if count == 0:
                 sentence = _sentence(passage.text, *match.span())
                 attached = _ATTACHED.search(sentence) is not None or _THIS_PLAN.search(sentence) is not None
@@ -170,11 +160,11 @@ def _numbers(text: str) -> Iterator[int]:
     for match in _ANNEX.finditer(text):
         if match.start() < end:
             continue
-        number = _value(match["number"])
+        number = number_of(match["number"])
         yield number
         end = match.end()
         while more := _MORE.match(text, end):
-            following = _value(more["number"])
+            following = number_of(more["number"])
             yield from range(number + 1, following) if more["joint"] in ("đến", "tới", "-", "–") else ()
             yield following
             number, end = following, more.end()
@@ -213,7 +203,7 @@ def own_part_missing(year: Year) -> Iterator[Problem]:
     sections = year.plan.value.sections
     for passage in _body(year.plan):
         for match in _OWN_PART.finditer(passage.text):
-            section = _value(match["section"])
+            section = number_of(match["section"])
             if section > len(sections):
                 yield Problem(
                     passage.place(*match.span("section")),

@@ -144,7 +144,7 @@ def subject_in_capitals(year: Year) -> Iterator[Problem]:
         words = [word for word in passage.text.split() if word.isalpha()]
         if len(words) > 2 and all(word.isupper() for word in words):
             yield Problem(
-                passage.place(0, len(passage.text)),
+                passage.whole,
                 _("The subject line is written in capitals."),
                 _("Write it in small letters: only the type of the document is in capitals."),
             )

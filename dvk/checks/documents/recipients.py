@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from dvk.checks.documents.abbreviations import KNOWN
+from dvk.checks.abbreviations import OF_RECIPIENTS, own_symbols
 from dvk.diagnostics.model import Fix, Problem, Related, Severity
 from dvk.diagnostics.rule import rule
 from dvk.model.passage import Passage, passages
@@ -112,13 +112,13 @@ def filing_line_place(year: Year) -> Iterator[Problem]:
     for passage in filing:
         if passage is not lines[-1]:
             yield Problem(
-                passage.place(0, len(passage.text)),
+                passage.whole,
                 _("The filing line is not the last of the recipients."),
                 _("Write it last."),
             )
     if lines and not filing and year.agency is not None and year.agency.value.archive is None:
         yield Problem(
-            lines[-1].place(0, len(lines[-1].text)),
+            lines[-1].whole,
             _("No line says where the document is filed."),
             _("Add “Lưu Văn phòng”.") if year.is_of_party else _("Add “Lưu: VT, …” as the last line."),
         )
@@ -192,10 +192,10 @@ def as_above(year: Year) -> Iterator[Problem]:
     if not addressed:
         for passage in above:
             message = _("The plan has no addressees “Như trên” could stand for.")
-            yield Problem(passage.place(0, len(passage.text)), message, _("Name the recipients."))
+            yield Problem(passage.whole, message, _("Name the recipients."))
     elif lines and lines[0] not in above:
         yield Problem(
-            lines[0].place(0, len(lines[0].text)),
+            lines[0].whole,
             _("The plan has addressees; its first recipient is “Như trên”."),
             _("Write “Như trên” as the first recipient."),
         )
@@ -224,10 +224,10 @@ def recipient_repeated(year: Year) -> Iterator[Problem]:
         earlier = first.setdefault((passage.route[0], fold_words(passage.text)), passage)
         if earlier is not passage:
             yield Problem(
-                passage.place(0, len(passage.text)),
+                passage.whole,
                 _("This line stands in the list twice."),
                 _("Delete one of the two."),
-                (Related(earlier.place(0, len(earlier.text)), _("the first time")),),
+                (Related(earlier.whole, _("the first time")),),
             )
 
 
@@ -249,29 +249,19 @@ def recipient_unknown(year: Year) -> Iterator[Problem]:
 
     Basis: Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 9: recipients are named.
     """
-    own = _own_symbols(year)
+    own = own_symbols(year.agency.value) if year.agency is not None else frozenset()
     for passage in _lines(year, "addressees", "recipients"):
         tokens = _TOKEN.findall(passage.text)
         if _files(passage.text) or not any(map(str.isalpha, tokens)):
             continue
         if all(token.isupper() or token.isdigit() for token in tokens):
-            unknown = [token for token in tokens if token.isalpha() and token not in KNOWN and token not in own]
+            unknown = [token for token in tokens if token.isalpha() and token not in OF_RECIPIENTS and token not in own]
             if unknown:
                 yield Problem(
-                    passage.place(0, len(passage.text)),
+                    passage.whole,
                     _("“{written}” is not a known abbreviation.").format(written=unknown[0]),
                     _("Write the recipient's name."),
                 )
-
-
-def _own_symbols(year: Year) -> frozenset[str]:
-    if year.agency is None:
-        return frozenset()
-    agency = year.agency.value
-    symbols = [version.text for version in agency.symbol]
-    symbols += [department.symbol for department in agency.departments.values() if department.symbol]
-    symbols += [agency.archive] if agency.archive else []
-    return frozenset(token for symbol in symbols for token in _TOKEN.findall(symbol))
 
 
 @rule("DVK527", "plan-addressed", Severity.WARNING)

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from dvk.checks.documents.pieces import NUMBERED, Piece, pieces, titles
 from dvk.checks.prose import texts, trait
 from dvk.diagnostics.model import Fix, Problem, Severity
 from dvk.diagnostics.rule import rule
+from dvk.model.pieces import NUMBERED, Piece, pieces, titles
 from dvk.model.plan import Block
 from dvk.model.year import Year
 from dvk.syntax.splice import splice

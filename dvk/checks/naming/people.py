@@ -6,24 +6,20 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
+from dvk.checks.family_names import FAMILY_NAMES
 from dvk.checks.naming.known import forces_named
 from dvk.checks.prose import documents, trait
 from dvk.diagnostics.model import Problem, Related, Severity
 from dvk.diagnostics.rule import rule
 from dvk.model.year import Entry, Year
 from dvk.text.fold import fold
+from dvk.text.sentences import stands_alone
 from dvk.text.source import Place
 from dvk.text.tones import tone_key
 from dvk.words import _
 
-_FAMILIES = frozenset(
-    "Nguyễn Trần Lê Phạm Huỳnh Hoàng Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Đoàn Trịnh Trương Lâm Mai Tô Đào Cao "
-    "Hà Lương Lưu Tạ Châu Phùng Quách Tăng Triệu Vương Chu Kiều La Nghiêm Ninh Nông Ông Phí Tôn Tống "
-    "Vi Hứa Khổng Lục Mạc Thạch Lữ Diệp Âu Bạch Cù Đàm Đổng Giáp Khúc Lại Lò Lường Mã Cầm "
-    "Quàng Tòng Bế Thiều Điểu Siu Rơ Ksor Y".split()
-)
-_UNMARKED = frozenset(fold(family).capitalize() for family in _FAMILIES) - {"An", "To", "La", "Do", "Ha"}
-_PERSON = trait(lambda word: word in _FAMILIES or (word.isascii() and word in _UNMARKED))
+_UNMARKED = frozenset(fold(family).capitalize() for family in FAMILY_NAMES) - {"An", "To", "La", "Do", "Ha"}
+_PERSON = trait(lambda word: word in FAMILY_NAMES or (word.isascii() and word in _UNMARKED))
 
 
 @rule("DVK313", "person-named-otherwise", Severity.WARNING)
@@ -85,10 +81,9 @@ def _misnamed(text: str, people: dict[str, list[tuple[str, str]]]) -> Iterator[t
         while at >= 0:
             end = at + len(key)
             written = text[at:end]
-            alone = not (at and text[at - 1].isalnum()) and not text[end : end + 1].isalnum()
             named = written[0].isupper() and sum(word[:1].isupper() for word in written.split()) > 1
             right = tone_key(written) in [tone_key(name) for _id, name in known]
-            if alone and named and not right and not written.isupper():
+            if stands_alone(text, at, end) and named and not right and not written.isupper():
                 yield (at, end, *known[0])
             at = folded.find(key, end)
 

@@ -10,7 +10,7 @@ from dvk.checks.columns import columns
 from dvk.diagnostics.model import Problem, Related, Severity
 from dvk.diagnostics.rule import rule
 from dvk.model.year import Year
-from dvk.text.numbers import group_digits
+from dvk.text.numbers import group_digits, ungroup_digits
 from dvk.words import _
 
 # Dates, ranges and numbers within words are none; what stands before is looked at last, since a search for a
@@ -195,7 +195,7 @@ def _readings(written: str) -> tuple[float, ...]:
     """Return what a number may mean: 1.500 is one thousand five hundred, 1.5 and 1,5 one and a half."""
     readings = []
     if _GROUPED.fullmatch(written):
-        readings.append(float(written.replace(".", "").replace(",", ".")))
+        readings.append(ungroup_digits(written))
     if written.count(",") + written.count(".") <= 1:
         readings.append(float(written.replace(",", ".")))
     return tuple(readings)

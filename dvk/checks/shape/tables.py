@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from dvk.diagnostics.model import Problem, Related
 from dvk.diagnostics.rule import rule
-from dvk.model.plan import Block, Grid, Plan
+from dvk.model.pieces import grids
+from dvk.model.plan import Plan
 from dvk.model.year import Entry, Year
 from dvk.syntax.tree import Route
 from dvk.words import _
@@ -38,7 +39,7 @@ def table_uneven(year: Year) -> Iterator[Problem]:
     """
     if year.plan is None:
         return
-    for route, grid in _grids(year.plan.value):
+    for route, grid in grids(year.plan.value):
         expected = len(grid.columns)
         related = (_columns(year.plan, route),)
         if grid.widths and len(grid.widths) != expected:
@@ -62,16 +63,3 @@ def table_uneven(year: Year) -> Iterator[Problem]:
 
 def _columns(plan: Entry[Plan], table: Route) -> Related:
     return Related(plan.key(*table, "columns"), _("the columns"))
-
-
-def _grids(plan: Plan) -> Iterator[tuple[Route, Grid]]:
-    for key in ("sections", "appendices"):
-        for index, part in enumerate(getattr(plan, key)):
-            yield from _in_blocks((key, index, "content"), part.content)
-
-
-def _in_blocks(route: Route, blocks: tuple[Block, ...]) -> Iterator[tuple[Route, Grid]]:
-    for index, block in enumerate(blocks):
-        if block.table is not None:
-            yield (*route, index, "table"), block.table
-        yield from _in_blocks((*route, index, "content"), block.content)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from dvk.checks.abbreviations import IN_PROSE, own_symbols
 from dvk.checks.prose import Document, documents, trait
-from dvk.checks.wording.known import KNOWN
 from dvk.diagnostics.model import Problem, Severity
 from dvk.diagnostics.rule import rule
 from dvk.model.agency import Agency
@@ -28,7 +28,7 @@ _SIGNS = ".,;:()“”\"'-–"
 
 
 def _is_unknown(word: str) -> bool:
-    return word not in KNOWN and not _ROMAN.fullmatch(word) and not is_syllable(word)
+    return word not in IN_PROSE and not _ROMAN.fullmatch(word) and not is_syllable(word)
 
 
 @rule("DVK635", "abbreviation-unexplained", Severity.NOTE)
@@ -50,7 +50,7 @@ def abbreviation_unexplained(year: Year) -> Iterator[Problem]:
 
     Basis: practice.
     """
-    own = _symbols(year)
+    own = own_symbols(year.agency.value) if year.agency is not None else frozenset()
     for document in documents(year, _UNKNOWN):
         if isinstance(document.entry.value, Agency):
             continue
@@ -78,19 +78,10 @@ def _explained(document: Document) -> set[str]:
     return {match["short"] for passage in document.passages for match in _EXPLAINED.finditer(passage.text)}
 
 
-def _symbols(year: Year) -> set[str]:
-    """Return the words of the agency's own symbols."""
-    if year.agency is None:
-        return set()
-    agency = year.agency.value
-    symbols = [version.text for version in agency.symbol]
-    symbols += [department.symbol for department in agency.departments.values() if department.symbol]
-    symbols += [agency.archive] if agency.archive else []
-    return {word for symbol in symbols for word in re.split(r"[^\w]+", symbol)}
-
-
 def _in_capitals(text: str, match: re.Match[str]) -> bool:
     """Tell whether a word stands in a heading in capitals rather than being an abbreviation."""
     near = [*text[max(0, match.start() - _NEAR) : match.start()].split()[-1:]]
     near += text[match.end() : match.end() + _NEAR].split()[:1]
-    return any(len(word) > 1 and word.isupper() and word not in KNOWN for word in (one.strip(_SIGNS) for one in near))
+    return any(
+        len(word) > 1 and word.isupper() and word not in IN_PROSE for word in (one.strip(_SIGNS) for one in near)
+    )

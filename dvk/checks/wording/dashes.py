@@ -77,7 +77,7 @@ def _printed_with_hyphen(document: Document) -> Place | None:
     """Return a line that documents print after “- ”, if there is one."""
     for passage in document.passages:
         if passage.part is Part.LINE or passage.route[-1] == "dash":
-            return passage.place(0, len(passage.text))
+            return passage.whole
     return None
 
 

@@ -13,7 +13,7 @@ from dvk.diagnostics.model import Fix, Problem, Related, Severity
 from dvk.diagnostics.rule import rule
 from dvk.model.passage import Passage
 from dvk.model.year import Year
-from dvk.text.dates import FoundDate, find_dates
+from dvk.text.dates import FoundDate, find_dates, in_digits
 from dvk.words import _
 
 _SHORT_DATE = re.compile(r"(?<![\w/.-])([0-9]{1,2})([/.-])([0-9]{1,2})\2((?:19|20)[0-9]{2})(?![\w/-]|\.[0-9])")
@@ -102,8 +102,8 @@ class _ShortDate:
         return self.sign == sign and self.has_zero in (None, with_zero) and self.is_due is not False
 
     def written(self, sign: str, with_zero: bool) -> str:
-        month = f"{self.month:02}" if with_zero or self.month < 3 else str(self.month)
-        return sign.join((f"{self.day:02}", month, self.year))
+        day, month = in_digits(self.day, self.month)
+        return sign.join((day, f"{self.month:02}" if with_zero else month, self.year))
 
 
 def _short_dates(document: Document) -> Iterator[_ShortDate]:
@@ -118,8 +118,7 @@ def _short_dates(document: Document) -> Iterator[_ShortDate]:
 
 
 def _zeros_of_the_decree(match: re.Match[str]) -> tuple[str, str]:
-    day, month = int(match["day"]), int(match["month"])
-    return f"{day:02}", f"{month:02}" if month < 3 else str(month)
+    return in_digits(int(match["day"]), int(match["month"]))
 
 
 def _has_wrong_zeros(match: re.Match[str]) -> bool:

@@ -9,6 +9,7 @@ from dvk.checks.prose import texts, trait
 from dvk.diagnostics.model import Fix, Problem, Severity
 from dvk.diagnostics.rule import rule
 from dvk.model.year import Year
+from dvk.text.numbers import POINTS_FOR_COMMAS
 from dvk.words import _
 
 # 1,050,000 and 1,050.5 are English; 1,050 alone may be a decimal number, but not of what comes whole. A decimal point
@@ -18,7 +19,6 @@ _ENGLISH = re.compile(
     r"|(?<![\w.,/-])[0-9]{1,3}\.[0-9]{1,2}(?=\s?%)"
     r"|(?<![\w.,/-])[0-9]{1,3},[0-9]{3}(?= (?:đồng|người|hộ|hồ sơ|lượt|đại biểu|đảng viên|hội viên|học sinh)(?![\w/]))"
 )
-_POINTS_FOR_COMMAS = str.maketrans(",.", ".,")
 _ENGLISH_IN_WORD = re.compile(r"0,000[,.]|0\.00?(?:%|\Z)|\A\W?0{1,3},000\Z")
 _MAYBE_ENGLISH = trait(lambda word: _ENGLISH_IN_WORD.search(word) is not None)
 _PERCENT_APART = re.compile(r"(?<=[0-9])\s(?=%)")
@@ -46,7 +46,7 @@ def english_number(year: Year) -> Iterator[Problem]:
     """
     for passage in texts(year, _MAYBE_ENGLISH):
         for match in _ENGLISH.finditer(passage.text):
-            right = match[0].translate(_POINTS_FOR_COMMAS)
+            right = match[0].translate(POINTS_FOR_COMMAS)
             yield Problem(
                 passage.place(*match.span()),
                 _("“{number}” is written the English way.").format(number=match[0]),

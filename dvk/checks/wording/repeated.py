@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from dvk.checks.abbreviations import IN_PROSE
 from dvk.checks.prose import REPEATED_PAIR, REPEATED_WORD, texts, trait
-from dvk.checks.wording.known import KNOWN
 from dvk.checks.wording.lexicon import (
     BEFORE_NOUN,
     DOERS,
@@ -18,10 +18,11 @@ from dvk.checks.wording.lexicon import (
     REDUPLICATIONS,
 )
 from dvk.checks.wording.seams import is_seam
-from dvk.checks.wording.words import Token, begins_sentence, is_capital, neighbours
+from dvk.checks.wording.words import Token, is_capital, neighbours
 from dvk.diagnostics.model import Fix, Problem, Severity
 from dvk.diagnostics.rule import rule
 from dvk.model.year import Year
+from dvk.text.sentences import begins_sentence
 from dvk.text.syllables import is_syllable
 from dvk.words import _
 
@@ -77,7 +78,7 @@ def _is_slip(text: str, words: list[Token], index: int) -> bool:
     if len(word) < 2 or _is_joined(text, first.start(), second.end()):
         return False
     if not is_syllable(word):
-        return first[0] == second[0] and second[0] in KNOWN
+        return first[0] == second[0] and second[0] in IN_PROSE
     before, after = _before(text, words, index), _after(text, words, index + 1)
     if word in ONLY_BEFORE and after and after.casefold() not in ONLY_BEFORE[word]:
         return True

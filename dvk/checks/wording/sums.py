@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from dvk.checks.prose import texts, trait
 from dvk.diagnostics.model import Problem, Related, Severity
 from dvk.diagnostics.rule import rule
-from dvk.model.plan import Block, Grid, Plan
+from dvk.model.pieces import grids
+from dvk.model.plan import Grid, Plan
 from dvk.model.year import Entry, Year
 from dvk.syntax.tree import Route
 from dvk.text.fold import fold_words
-from dvk.text.numbers import group_digits
+from dvk.text.numbers import group_digits, ungroup_digits
 from dvk.words import _
 
 _NUMBER = r"[0-9]{1,3}(?:\.[0-9]{3})*+|[0-9]{1,9}"
@@ -68,18 +69,8 @@ def total_differs(year: Year) -> Iterator[Problem]:
     plan = year.plan
     if plan is None:
         return
-    contents = {("sections", index): section.content for index, section in enumerate(plan.value.sections)}
-    contents |= {("appendices", index): annex.content for index, annex in enumerate(plan.value.appendices)}
-    for route, content in contents.items():
-        for rows, grid in _grids((*route, "content"), content):
-            yield from _wrong_totals(plan, rows, grid)
-
-
-def _grids(route: Route, blocks: Sequence[Block]) -> Iterator[tuple[Route, Grid]]:
-    for index, block in enumerate(blocks):
-        if block.table is not None:
-            yield (*route, index, "table", "rows"), block.table
-        yield from _grids((*route, index, "content"), block.content)
+    for route, grid in grids(plan.value):
+        yield from _wrong_totals(plan, (*route, "rows"), grid)
 
 
 def _wrong_totals(plan: Entry[Plan], route: Route, grid: Grid) -> Iterator[Problem]:
@@ -115,7 +106,7 @@ def _value(cell: object) -> float | None:
     if isinstance(cell, int | float):
         return float(cell)
     if isinstance(cell, str) and _PLAIN_NUMBER.fullmatch(cell.strip()):
-        return float(cell.strip().replace(".", "").replace(",", "."))
+        return ungroup_digits(cell.strip())
     return None
 
 

@@ -28,9 +28,3 @@ def neighbours(text: str) -> Iterator[tuple[list[Token], int]]:
 def is_capital(word: str) -> bool:
     """Tell whether a word begins with a capital and goes on in small letters."""
     return word[:1].isupper() and not word[1:].isupper()
-
-
-def begins_sentence(text: str, start: int) -> bool:
-    """Tell whether a sentence, or what is like one, begins at an offset."""
-    before = text[:start].rstrip(" “\"'(-–*+")
-    return not before or before[-1] in ".;:!?…\n"

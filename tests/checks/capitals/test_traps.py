@@ -7,8 +7,8 @@ import time
 import pytest
 
 from dvk.checks import catalogue
-from dvk.checks.capitals.spots import begins_sentence, in_quotes
 from dvk.diagnostics.choice import Choice
+from dvk.text.sentences import begins_sentence, in_quotes
 from tests.builders import a_plan, a_registration, a_year
 from tests.checks.capitals.test_names import found
 
@@ -83,9 +83,9 @@ def test_starts_and_quotation_marks() -> None:
 def test_a_long_text_made_of_one_thing_is_read_in_a_moment(unit: str) -> None:
     text = "phục vụ Nhân dân " + unit * (40_000 // len(unit))
     year = a_year(a_registration(f"area: {text}\n"))
-    started = time.perf_counter()
+    started = time.process_time()
     catalogue.run(year, CAPITALS)
-    assert time.perf_counter() - started < 10
+    assert time.process_time() - started < 10
 
 
 @pytest.mark.parametrize(("text", "found"), [("căn cứ Quyết định này", 1), ("căn cứ văn bản. Quyết định này", 0)])

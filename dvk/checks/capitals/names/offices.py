@@ -33,12 +33,6 @@ BEFORE_A_PERSON = (
 ).split("|")
 """Offices, degrees and ranks, which take a capital before the name of their holder."""
 
-SURNAMES = frozenset(
-    "Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Ngô Dương Đinh Trịnh Đoàn Trương Tôn Lương Mai Tạ Lưu "
-    "Đào Thái Châu Phùng Quách Tống Triệu Vương Kiều Nghiêm Doãn".split()
-)
-"""Family names that begin no name of a province."""
-
 REVERED = lines("""
 Bác Hồ
 Cụ Hồ

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from dvk.model.plan import Block, Plan
+from dvk.model.plan import Block, Grid, Plan
 from dvk.model.year import Entry
 from dvk.syntax.tree import Route
 from dvk.text.numbering import roman
-from dvk.text.source import Place
 
 NUMBERED = ("item", "title")
 
@@ -51,6 +50,13 @@ def _under(route: Route, blocks: tuple[Block, ...], stem: str, level: int) -> It
         yield from _under((*here, "content"), block.content, inner, level + bool(label))
 
 
+def grids(plan: Plan) -> Iterator[tuple[Route, Grid]]:
+    """Yield the tables of sections and annexes with their routes."""
+    for piece in pieces(plan):
+        if piece.block.table is not None:
+            yield (*piece.route, "table"), piece.block.table
+
+
 def titles(entry: Entry[Plan]) -> Iterator[tuple[Route, str, str]]:
     """Yield the titles of sections and annexes with their routes and the numbers printed before them."""
     for index, section in enumerate(entry.value.sections):
@@ -58,8 +64,3 @@ def titles(entry: Entry[Plan]) -> Iterator[tuple[Route, str, str]]:
     several = len(entry.value.appendices) > 1
     for index, appendix in enumerate(entry.value.appendices):
         yield ("appendices", index, "title"), appendix.title, f"Phụ lục {roman(index + 1)}" if several else "Phụ lục"
-
-
-def whole(entry: Entry[Plan], route: Route, text: str) -> Place:
-    """Return the place of a whole text, its first line where it has several."""
-    return entry.part(route, 0, len(text.partition("\n")[0]))

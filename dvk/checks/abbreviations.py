@@ -1,6 +1,12 @@
-"""Abbreviations every office knows, and signs in capitals that stand for nothing else. Knows no rule."""
+"""Knows the abbreviations every office knows: what prose need not explain, whom a list of recipients may name so."""
 
-KNOWN = frozenset(
+from __future__ import annotations
+
+import re
+
+from dvk.model.agency import Agency
+
+IN_PROSE = frozenset(
     (
         # bodies of the state, the Party and the Front
         "UBND HĐND UBMTTQ MTTQ MTTQVN UBMTTQVN BCH BTV BCĐ BTC BTT HĐQT HĐTV TW TƯ ĐU TU BCT BBT UBKT UBTVQH QH CP TTg "
@@ -27,4 +33,29 @@ KNOWN = frozenset(
         "STEM AR VR IPV6 RFID SCADA ERP LED CCTV MDMA BIM PGS ESG DCS IELTS MOOC ROBOT GMP HACCP VIETGAP"
     ).split()
 )
-"""Abbreviations that need no explanation."""
+"""Abbreviations that need no explanation, and signs in capitals that stand for nothing else."""
+
+OF_RECIPIENTS = frozenset(
+    # Units and offices within an agency.
+    "VT VP TH NC VX TC KT CVP PCVP LĐVP LĐ CV GĐ PGĐ TP PTP CT PCT PC TT TTr CN NN TĐ TĐKT CCHC CNTT CBCC "
+    # State bodies.
+    "UBND HĐND TTHĐND TTUBND VPUBND VPHĐND ĐĐBQH QH CP CTN VPCP VPQH VPCTN TTCP TTg KTNN TAND TANDTC VKSND VKSNDTC "
+    "THADS KBNN BHXH NHCSXH NHNN BQL BQLKKT KKT CA CAX CAP QS BCHQS BĐBP LLVT TTCB TTTT BNV BTC BTP BYT BCT BCA BQP "
+    "BGDĐT BKHCN BNNMT BVHTTDL BDTTG HĐTĐKT BCĐ BCH BTT TCT "
+    # The Party, the Front, unions.
+    "TW TƯ TU TV TVTU TTTU BTVTU HU QU ThU TVHU ĐU ĐB CB BTV BTVĐU VPTW VPTU BTCTU BTGDV BTGDVTU BDV BDVTU BTG BTGTU "
+    "UBKT UBKTTU BNCTU MTTQ MTTQVN UBMTTQ UBMTTQVN LĐLĐ CĐ CĐCS CĐVC HPN HLHPN LHPN HND HCCB CCB ĐTN TĐ ĐTNCSHCM TNCS "
+    # Schools and the press.
+    "THPT THCS TH MN ĐH CĐSP PTDTNT PTTH TTXVN TTTT".split()
+)
+"""Recipients: offices within an agency too, which a reader outside it would not know, but no laws or machines."""
+
+_WORD = re.compile(r"\w+")
+
+
+def own_symbols(agency: Agency) -> frozenset[str]:
+    """Return the words of an agency's own symbols, of its departments' and of the unit that keeps its documents."""
+    symbols = [version.text for version in agency.symbol]
+    symbols += [department.symbol for department in agency.departments.values() if department.symbol]
+    symbols += [agency.archive] if agency.archive else []
+    return frozenset(word for symbol in symbols for word in _WORD.findall(symbol))
