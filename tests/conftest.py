@@ -9,10 +9,10 @@ os.environ["DVK_TODAY"] = "2022-06-01"
 os.environ["NO_COLOR"] = "1"
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 # A slow machine is not a broken law.
-settings.register_profile("dvk", deadline=None)
+settings.register_profile("dvk", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("dvk")
 
 
