@@ -71,7 +71,7 @@ MODULES = (
     "dvk.checks.capitals.days",
     "dvk.checks.citing.numbering",
     "dvk.checks.citing.days",
-    "dvk.checks.citing.wording",
+    "dvk.checks.citing.marks",
     "dvk.checks.citing.agreement",
     "dvk.checks.citing.complete",
     "dvk.checks.citing.register",

@@ -98,5 +98,16 @@ STATE_BODY = re.compile(
     r"(?:CP|TTg|VPCP|UBND|HĐND|CTN|TTCP|VKSNDTC|TANDTC|KTNN|BNV|BTP|BYT|BXD|BGDĐT|HĐTĐKT|S[A-ZĐ]{2,7})(?![A-ZĐƯ])"
 )
 
+CENTRAL_BODIES = {
+    "Thủ tướng Chính phủ": "",
+    "Chính phủ": "",
+    "Bộ Chính trị": "",
+    "Ban Bí thư": r"(?: Trung ương(?: Đảng)?)?",
+    "Ban Chấp hành Trung ương": r"(?: Đảng(?: Cộng sản Việt Nam)?)?",
+    "Ủy ban Thường vụ Quốc hội": "",
+    "Quốc hội": "",
+}
+"""Bodies under whose name nobody else issues documents, the longer name first, and how the name may go on."""
+
 LONE_SYMBOLS = frozenset({"CP", "HĐBT"})
 """Whole symbols of older decrees, known even where `số` is missing: 24/CP."""

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from dvk.citations.dated import DATE, date_of, parts_of
+from dvk.citations.lexicon import CENTRAL_BODIES
 from dvk.citations.types import CitedDate
 from dvk.text.source import Span
 
@@ -19,12 +20,7 @@ _SOMEBODY_ELSE = re.compile(
 _OF = re.compile(r"(?<!\s)\)?+\s*+,?+\s*+(?i:của)\s++")
 _TERM = re.compile(r"(?<!\s)\s*+,?+\s*+\(?+(?P<term>(?i:khóa|nhiệm kỳ)\s++(?:[IVXLC]++|[0-9]{1,2}(?![0-9])))\)?+")
 
-# Bodies whose name is known to its last word; the longer one first.
-_KNOWN_BODY = re.compile(
-    r"(?:Thủ tướng Chính phủ|Chính phủ|Bộ Chính trị|Ban Bí thư(?: Trung ương(?: Đảng)?)?"
-    r"|Ban Chấp hành Trung ương(?: Đảng(?: Cộng sản Việt Nam)?)?|Ủy ban Thường vụ Quốc hội|Quốc hội)(?!\w)",
-    re.IGNORECASE,
-)
+_KNOWN_BODY = re.compile(rf"(?:{'|'.join(map(''.join, CENTRAL_BODIES.items()))})(?!\w)", re.IGNORECASE)
 _SUBJECT = (
     r"(?:về|v/v|ban hành|phê duyệt|quy định|hướng dẫn|sửa đổi|bổ sung|thông qua|công bố|đẩy mạnh|tăng cường|tiếp tục"
     r"|triển khai|thực hiện|thi hành|giao|nhằm|để|thành lập|kiện toàn|phát động|tổ chức|thí điểm|một số|chỉ đạo)"

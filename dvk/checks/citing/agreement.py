@@ -8,13 +8,13 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from dvk.checks.citing.reading import Cited, all_cited, by_document
-from dvk.checks.citing.same import day_of, groups, outliers
+from dvk.checks.citing.same import groups, outliers
 from dvk.citations import DateStyle, System
 from dvk.citations.lexicon import CODES
 from dvk.diagnostics.model import Fix, Problem, Related, Severity
 from dvk.diagnostics.rule import rule
 from dvk.model.year import Year
-from dvk.text.dates import short_date
+from dvk.text.dates import in_digits, short_date
 from dvk.text.edit import Edit
 from dvk.text.fold import fold_words
 from dvk.text.source import Place, Span
@@ -74,7 +74,7 @@ def records_cite_two_dates(year: Year) -> Iterator[Problem]:
 
 
 def _two_dates(one: Cited, usual: Cited) -> Problem:
-    here, there = day_of(one), day_of(usual)
+    here, there = one.day, usual.day
     assert here is not None and there is not None
     return Problem(
         _date_place(one),
@@ -166,7 +166,7 @@ def cited_date_two_ways(year: Year) -> Iterator[Problem]:
     """
     for group in groups(all_cited(year)):
         numeric = [one for one in group if one.citation.date is not None and one.citation.date.style in _NUMERIC]
-        for day, same in groupby(sorted(numeric, key=_sortable), key=day_of):
+        for day, same in groupby(sorted(numeric, key=_sortable), key=lambda one: one.day):
             if day is None:
                 continue
             alike = list(same)
@@ -184,13 +184,12 @@ def cited_date_two_ways(year: Year) -> Iterator[Problem]:
 
 
 def _sortable(cited: Cited) -> int:
-    day = day_of(cited)
-    return day.toordinal() if day is not None else 0
+    return cited.day.toordinal() if cited.day is not None else 0
 
 
 def _months_on(day: dt.date) -> tuple[str, ...]:
     """Return the ways a month and year are rightly written: only January and February have a zero."""
-    month = f"{day.month:02}" if day.month < 3 else str(day.month)
+    _day, month = in_digits(day.day, day.month)
     return tuple(f"{style}{month}{style}{day.year}" for style in _NUMERIC)
 
 
@@ -243,6 +242,6 @@ def _names(one: Cited, other: Cited) -> tuple[str, str]:
             return here.name, there.name
         return "", ""
     allowed = CODES.get(here.code, ())
-    if day_of(one) is None or day_of(one) != day_of(other) or not {here.type, there.type} <= set(allowed):
+    if one.day is None or one.day != other.day or not {here.type, there.type} <= set(allowed):
         return "", ""
     return here.type, there.type

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
@@ -34,6 +36,9 @@ _NUMBERED = trait(_may_number)
 # “luật” in lower case would be every other record: pháp luật, kỷ luật.
 _LAW = trait(lambda word: word.strip(_MARKS) in ("Luật", "LUẬT", "Pháp", "PHÁP", "Hiến", "HIẾN"))
 
+_SAME_CITATION = re.compile(r"\s*+(?:$|[;.()“\"]|(?:,\s*+)?+(?:của|về|khóa)(?!\w))")
+"""What goes on with a citation after its date, or ends it."""
+
 
 class Cited(NamedTuple):
     """A citation where it stands: in a piece of a text, which begins at an offset; its spans are those of the piece.
@@ -64,11 +69,25 @@ class Cited(NamedTuple):
         return self.place(self.citation.spans.head)
 
     @property
+    def day(self) -> dt.date | None:
+        """Return the day the citation gives, when the calendar has it."""
+        return self.citation.date.value if self.citation.date is not None else None
+
+    @property
+    def sure_day(self) -> dt.date | None:
+        """Return the day, unless that of another event may begin there, after a comma.
+
+        “thực hiện Nghị định …, ngày 15/3/2021 Ủy ban …”
+        """
+        date, comma = self.citation.spans.date, self.citation.spans.comma
+        if date is None or (comma is not None and not _SAME_CITATION.match(self.piece, date.end)):
+            return None
+        return self.day
+
+    @property
     def is_of_today(self) -> bool:
         """Tell whether the document is numbered the way documents are today, as far as its year is told."""
-        date = self.citation.date
-        day = date.value if date is not None else None
-        year = self.citation.year or (day.year if day is not None else TODAYS_NUMBERS)
+        year = self.citation.year or (self.day.year if self.day is not None else TODAYS_NUMBERS)
         return year >= TODAYS_NUMBERS
 
 

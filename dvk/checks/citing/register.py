@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from dvk.checks.citing.reading import Cited
-from dvk.checks.citing.registered import Known, cited, date_of, meant, of_its_name, of_its_number
+from dvk.checks.citing.registered import Known, cited, meant, of_its_name, of_its_number
+from dvk.checks.citing.same import is_of_two_years
 from dvk.citations import DateStyle
-from dvk.citations.lexicon import CODES
+from dvk.citations.lexicon import CENTRAL_BODIES, CODES
 from dvk.diagnostics.model import Fix, Problem, Severity
 from dvk.diagnostics.rule import rule
 from dvk.model.year import Year
@@ -19,12 +20,7 @@ from dvk.text.fold import fold_words
 from dvk.text.source import Span
 from dvk.words import _
 
-_BODIES = (
-    *("thu tuong chinh phu", "chinh phu", "bo chinh tri", "ban bi thu", "ban chap hanh trung uong"),
-    *("uy ban thuong vu quoc hoi", "quoc hoi"),
-)
-"""Bodies under whose name nobody else issues documents, the longer name first."""
-
+_BODIES = tuple(map(fold_words, CENTRAL_BODIES))
 _ABBREVIATION = re.compile(r"[A-ZĐÂÊÔƠƯ]{2}")
 
 _Conflict = tuple[bool, Problem]
@@ -85,7 +81,7 @@ def _conflicts(year: Year) -> tuple[_Conflict, ...]:
 
 
 def _of_citation(year: Year, found: Cited) -> Iterator[_Conflict]:
-    if _is_of_two_years(found):
+    if is_of_two_years(found.citation, found.sure_day):
         return
     if found.citation.name:
         yield from _of_law(year, found)
@@ -93,14 +89,8 @@ def _of_citation(year: Year, found: Cited) -> Iterator[_Conflict]:
         yield from _of_document(year, found, known)
 
 
-def _is_of_two_years(found: Cited) -> bool:
-    """Tell whether number and date are of different years, which has a rule of its own."""
-    day = date_of(found)
-    return day is not None and found.citation.year is not None and found.citation.year != day.year
-
-
 def _of_document(year: Year, found: Cited, known: Known) -> Iterator[_Conflict]:
-    citation, document, day = found.citation, known.document, date_of(found)
+    citation, document, day = found.citation, known.document, found.sure_day
     if document.date is not None and day is not None and day != document.date:
         yield document.sure_of("date"), _wrong_date(year, found, known, document.date)
         return
@@ -115,7 +105,7 @@ def _of_document(year: Year, found: Cited, known: Known) -> Iterator[_Conflict]:
 
 
 def _of_law(year: Year, found: Cited) -> Iterator[_Conflict]:
-    citation, day = found.citation, date_of(found)
+    citation, day = found.citation, found.sure_day
     numbered = of_its_number(year, citation)
     for known in numbered:
         document = known.document
@@ -143,7 +133,7 @@ def _of_law(year: Year, found: Cited) -> Iterator[_Conflict]:
 
 def _of_its_year(known: Known, found: Cited) -> bool:
     """Tell whether a law of the same name is of the year the citation gives: laws of one name follow each other."""
-    day = date_of(found)
+    day = found.sure_day
     cited_year = found.citation.year or (day.year if day is not None else None)
     return known.document.date is not None and known.document.date.year == cited_year
 

@@ -24,9 +24,6 @@ from dvk.words import _
 _CENTRAL_BODY = re.compile(r"CP|TTg|VPCP|QH[0-9]+|UBTVQH[0-9]+|TW|(?!BCĐ)[A-ZĐ]{1,12}TW")
 _MINISTRY = re.compile(r"B[A-ZĐ]+")
 
-_SAME_CITATION = re.compile(r"\s*+(?:$|[;.()“\"]|(?:,\s*+)?+(?:của|về|khóa)(?!\w))")
-"""What goes on with a citation after its date, or ends it."""
-
 
 @dataclass(frozen=True, slots=True)
 class Known:
@@ -49,19 +46,6 @@ def cited(year: Year) -> tuple[Cited, ...]:
     return tuple(one for one in all_cited(year) if of_its_number(year, one.citation) or of_its_name(year, one.citation))
 
 
-def date_of(one: Cited) -> dt.date | None:
-    """Return the date a citation gives, when the calendar has it.
-
-    After a comma the date of another event may begin: “thực hiện Nghị định …, ngày 15/3/2021 Ủy ban …”.
-    """
-    date, spans = one.citation.date, one.citation.spans
-    if date is None or spans.date is None:
-        return None
-    if spans.comma is not None and not _SAME_CITATION.match(one.piece, spans.date.end):
-        return None
-    return date.value
-
-
 def of_its_number(year: Year, citation: Citation) -> tuple[Known, ...]:
     """Return the documents that have its number and symbol, laws among laws."""
     if not citation.number:
@@ -82,7 +66,7 @@ def meant(year: Year, one: Cited) -> Known | None:
     or each term of the Party's congress, and the year of the date must be the same. What provinces issue is told by
     its issuer, too.
     """
-    citation, date = one.citation, date_of(one)
+    citation, date = one.citation, one.sure_day
     if citation.name and not citation.number:
         named = of_its_name(year, citation)
         return next((known for known in named if known.document.date == date), None) if date else None
@@ -99,7 +83,7 @@ def meant(year: Year, one: Cited) -> Known | None:
     return None
 
 
-def day_of(year: Year, passage: Passage) -> dt.date | None:
+def written_on(year: Year, passage: Passage) -> dt.date | None:
     """Return the day a text was written; None for what all years share."""
     record = passage.entry.value
     if isinstance(record, Journal):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dvk.checks.citing.reading import Cited
-from dvk.checks.citing.registered import Known, cited, day_of, meant
+from dvk.checks.citing.registered import Known, cited, meant, written_on
 from dvk.citations import recognise
 from dvk.diagnostics.model import Problem, Severity
 from dvk.diagnostics.rule import rule
@@ -70,7 +70,7 @@ def _replaced(year: Year) -> Iterator[tuple[bool, Problem]]:
         known = meant(year, found)
         if known is None or known.document.replaced is None:
             continue
-        day, since = day_of(year, found.passage), year.register.replaced_since(known.document)
+        day, since = written_on(year, found.passage), year.register.replaced_since(known.document)
         if day is not None and since is not None and day >= since and not _of_the_past(year, found, known):
             yield known.document.replaced.grade != UNCONFIRMED, _problem(year, found, known)
 

@@ -37,21 +37,14 @@ def groups(cited: Iterable[Cited]) -> Iterator[list[Cited]]:
     return (group for group in found.values() if len(group) > 1)
 
 
-def day_of(cited: Cited) -> dt.date | None:
-    """Return the day a citation gives."""
-    date = cited.citation.date
-    return date.value if date is not None else None
-
-
-def is_of_two_years(cited: Cited) -> bool:
-    """Tell whether number and date of a citation name two years, so that one of them is wrong by itself."""
-    day = day_of(cited)
-    return day is not None and cited.citation.year not in (None, day.year)
+def is_of_two_years(citation: Citation, day: dt.date | None) -> bool:
+    """Tell whether number and day of a citation name two years, so that one of them is wrong by itself."""
+    return day is not None and citation.year not in (None, day.year)
 
 
 def contradict(one: Cited, other: Cited) -> bool:
     """Tell whether two citations with one number and symbol give one document two days."""
-    here, there = day_of(one), day_of(other)
+    here, there = one.day, other.day
     if here is None or there is None or here == there or _of_two_bodies(one.citation, other.citation):
         return False
     if not (_is_surely_its_own(one.citation) and _is_surely_its_own(other.citation)):
@@ -76,11 +69,11 @@ def _of_two_bodies(one: Citation, other: Citation) -> bool:
 
 def outliers(group: list[Cited]) -> Iterator[tuple[Cited, Cited]]:
     """Yield the citations that contradict the day given most often, or first, each with one that has that day."""
-    dated = [one for one in group if day_of(one) is not None and not is_of_two_years(one)]
-    days = Counter(map(day_of, dated))
+    dated = [one for one in group if one.day is not None and not is_of_two_years(one.citation, one.day)]
+    days = Counter(one.day for one in dated)
     while dated:
-        usual = max(dated, key=lambda one: days[day_of(one)])
+        usual = max(dated, key=lambda one: days[one.day])
         against = [one for one in dated if contradict(one, usual)]
         for one in against:
             yield one, usual
-        dated = [one for one in dated if one not in against and day_of(one) != day_of(usual)]
+        dated = [one for one in dated if one not in against and one.day != usual.day]

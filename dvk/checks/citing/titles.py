@@ -8,7 +8,7 @@ from difflib import SequenceMatcher
 from itertools import takewhile
 
 from dvk.checks.citing.reading import Cited
-from dvk.checks.citing.registered import Known, cited, date_of, of_its_number
+from dvk.checks.citing.registered import Known, cited, of_its_number
 from dvk.diagnostics.model import Problem, Severity
 from dvk.diagnostics.rule import rule
 from dvk.model.year import Year
@@ -58,7 +58,7 @@ def title_otherwise_than_registered(year: Year) -> Iterator[Problem]:
 
 def _may_be(found: Cited, known: Known) -> bool:
     """Tell whether the dates allow it: the title decides where none is written."""
-    document, day = known.document, date_of(found)
+    document, day = known.document, found.sure_day
     if document.title is None or "title" in document.unconfirmed:
         return False
     return day is None or document.date is None or day.year == document.date.year
