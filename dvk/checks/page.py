@@ -11,6 +11,7 @@ import textwrap
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from dvk.checks.catalogue import find
 from dvk.diagnostics.formats.concise import SEVERITIES
 from dvk.diagnostics.formats.sarif import RuleText
 from dvk.diagnostics.report import Report
@@ -95,8 +96,6 @@ def explanation(rule: Rule, width: int) -> str:
 
 def rule_texts(report: Report) -> dict[str, RuleText]:
     """Return what a log says of each rule that found something."""
-    from dvk.checks.catalogue import find
-
     chosen = [find(code) for code in sorted({found.code for found in report.diagnostics})]
     return {rule.code: RuleText(rule.severity, _summary(rule), explanation(rule, _UNWRAPPED)) for rule in chosen}
 

@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import Any
 
 from dvk.diagnostics.model import Diagnostic, Problem, Severity
-from dvk.diagnostics.rule import review, rule
+from dvk.diagnostics.rule import is_code, review, rule
 from dvk.model.year import Entry, Year
 from dvk.text.source import Place
 from dvk.words import _
@@ -139,14 +139,11 @@ def suppression_not_heard(year: Year) -> Iterator[Problem]:
 
     Basis: practice.
     """
-    from dvk.checks.catalogue import rules
-
-    known = {rule.code for rule in rules()}
     for _entry, said in suppressions(year):
         for suppression in said:
             if not suppression.codes:
                 message = _("The comment does not say which rule to ignore.")
-            elif unknown := [code for code in suppression.codes if code not in known]:
+            elif unknown := [code for code in suppression.codes if not is_code(code)]:
                 message = _("There is no rule “{code}”.").format(code=unknown[0])
             elif not suppression.reason:
                 message = _("The comment gives no reason.")

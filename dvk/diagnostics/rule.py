@@ -80,6 +80,11 @@ def all_rules(modules: Iterable[str]) -> tuple[Rule, ...]:
     return tuple(_REGISTRY[code] for code in sorted(_REGISTRY))
 
 
+def is_code(code: str) -> bool:
+    """Tell whether a rule of this code is there, among those of the modules imported so far."""
+    return code in _REGISTRY
+
+
 def matches(code: str, patterns: Iterable[str]) -> bool:
     """Tell whether a code begins with one of the patterns: `DVK204`, `DVK2`, or `2`."""
     return any(code.startswith(pattern if pattern.startswith("DVK") else f"DVK{pattern}") for pattern in patterns)
