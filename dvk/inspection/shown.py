@@ -69,8 +69,3 @@ def excerpt(text: str | Paragraph | None) -> str:
 def listed(words: Iterable[str]) -> str:
     """Join words that are different from each other."""
     return ", ".join(dict.fromkeys(words))
-
-
-def yes_no(flag: bool, yes: str, no: str) -> str:
-    """Return one of two words, translated."""
-    return _(yes) if flag else _(no)

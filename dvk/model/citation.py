@@ -20,7 +20,13 @@ UNCONFIRMED = "C"
 WholeNumber = Annotated[str, Field(pattern=r"^[0-9]{1,5}(\.[0-9]{1,3})?[a-zđ]?[-/][^ ]+$")]
 """A number with its symbol, as the document carries it: 30/2020/NĐ-CP, 76/NQ-CP, 05-CT/TW."""
 
-Grade = Literal["A", "B", "C"]
+Grade = Annotated[
+    Literal["A", "B", "C"],
+    Field(
+        title=N_("Grade"),
+        description=N_("How sure this is: A official gazette or original, B public web page, C unconfirmed."),
+    ),
+]
 
 
 class Replacement(Model):
@@ -35,11 +41,7 @@ class Replacement(Model):
         title=N_("From"),
         description=N_("First day the document no longer holds; unless given, the day of its successor."),
     )
-    grade: Grade = Field(
-        "A",
-        title=N_("Grade"),
-        description=N_("How sure this is: A official gazette or original, B public web page, C unconfirmed."),
-    )
+    grade: Grade = "A"
 
 
 class Citable(Model):
@@ -61,11 +63,7 @@ class Citable(Model):
         title=N_("What it is about"),
         description=N_("In a few words, for searching, where the official title is not at hand."),
     )
-    grade: Grade = Field(
-        "A",
-        title=N_("Grade"),
-        description=N_("How sure this is: A official gazette or original, B public web page, C unconfirmed."),
-    )
+    grade: Grade = "A"
     unconfirmed: List[Literal["number", "date", "issuer", "title"]] = Field(
         (),
         title=N_("Unconfirmed"),

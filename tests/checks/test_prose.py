@@ -53,6 +53,11 @@ def test_the_first_and_the_last_word_of_a_text_are_never_missed(texts: list[str]
         assert shows(ENDS_WITH_COMMA, *texts)
 
 
+def test_what_follows_a_full_stop_is_seen_and_nothing_else() -> None:
+    assert shows(SMALL_AFTER_STOP, "Chưa xong. còn chờ.")
+    assert not shows(SMALL_AFTER_STOP, "Chưa xong. Còn chờ; còn thiếu, v.v")
+
+
 @given(st.lists(wordings(), min_size=1, max_size=4))
 def test_a_word_said_twice_is_never_missed(texts: list[str]) -> None:
     if any(True for text in texts for _found in neighbours(text)):

@@ -46,8 +46,6 @@ PLACEHOLDER = "placeholder"
 PLACEHOLDER_NAME = "Chỗ điền"
 """The look of what is not yet filled in."""
 
-BLANK_FIELD = "Bấm để điền"
-
 
 def style_id(component: str) -> str:
     """Return a style's id: a name of its own, since Word translates the built-in ones."""

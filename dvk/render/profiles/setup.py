@@ -10,7 +10,6 @@ from dvk.render.profiles.model import Page, Profile, Style
 from dvk.words import N_, _
 
 SizeSet = Literal["A", "B"]
-SIZE_SETS: tuple[SizeSet, ...] = ("A", "B")
 SIDES = ("top", "bottom", "left", "right")
 
 _SIDE_NAMES = {
