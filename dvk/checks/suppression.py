@@ -7,15 +7,17 @@ or above the line its key is on.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import product
+from pathlib import Path
 from typing import Any
 
 from dvk.diagnostics.model import Diagnostic, Problem, Severity
 from dvk.diagnostics.rule import is_code, review, rule
 from dvk.model.year import Entry, Year
-from dvk.text.source import Place
+from dvk.text.source import Place, Source
 from dvk.words import _
 
 MARK = "dvk:"
@@ -25,6 +27,10 @@ _COMMENT = re.compile(r"(?<![^\s])#[ \t]{0,10}dvk:[ \t]*([^\r\n]*)")
 _IGNORE = re.compile(r"ignore\b[ \t]*(?P<codes>[^:]*)(?P<reason>:.*)?")
 _CODE = re.compile(r"DVK\d{3}")
 _ABOUT_COMMENTS = ("DVK018", "DVK019")
+
+
+_Spot = tuple[str, int]
+"""A code and a line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +47,11 @@ class Suppression:
         """Tell whether it names rules and says why."""
         return bool(self.codes and self.reason)
 
-    def covers(self, finding: Diagnostic, lines: Collection[int]) -> bool:
-        """Tell whether it is about a finding that stands on some lines."""
-        return finding.code in self.codes and any(line in lines for line in self.lines)
+    @property
+    def covered(self) -> Iterator[_Spot]:
+        """Yield what it silences where; nothing when it is not heard."""
+        if self.is_heard:
+            yield from product(self.codes, self.lines)
 
 
 @lru_cache(maxsize=1)
@@ -64,7 +72,16 @@ def _speaks(text: str) -> bool:
 
 def _of(entry: Entry[Any]) -> tuple[Suppression, ...]:
     source = entry.tree.source
-    return tuple(_read(entry, match) for match in _COMMENT.finditer(source.text) if _is_comment(entry, match.start()))
+    said: list[Suppression] = []
+    above = below = 0
+    for match in reversed(list(_COMMENT.finditer(source.text))):
+        if _is_comment(entry, match.start()):
+            line = source.position(match.start()).line
+            # Comments in a row have the same line below them, which is looked for once.
+            below = below if line + 1 == above else _next_line(source, line)
+            above = line
+            said.append(_read(source, match, below))
+    return tuple(reversed(said))
 
 
 def _is_comment(entry: Entry[Any], offset: int) -> bool:
@@ -75,31 +92,33 @@ def _is_comment(entry: Entry[Any], offset: int) -> bool:
     return around.text[:1] in (">", "|") and entry.tree.source.position(offset).line == around.start.line
 
 
-def _read(entry: Entry[Any], match: re.Match[str]) -> Suppression:
-    source = entry.tree.source
+def _read(source: Source, match: re.Match[str], below: int) -> Suppression:
     place = source.place(match.start(), match.start() + len(match[0].rstrip()))
     told = _IGNORE.match(match[1])
     codes = tuple(re.split(r"[\s,]+", told["codes"].strip())) if told and told["codes"].strip() else ()
     line = place.start.line
     alone = not source.line(line)[: place.start.column - 1].strip()
-    lines = (line, _next_line(entry, line)) if alone else (line,)
+    lines = (line, below) if alone else (line,)
     return Suppression(place, codes, (told["reason"] or "")[1:].strip() if told else "", lines)
 
 
-def _next_line(entry: Entry[Any], line: int) -> int:
+def _next_line(source: Source, line: int) -> int:
     """Return the next line that is no comment."""
     following = line + 1
-    while entry.tree.source.line(following).lstrip().startswith("#"):
+    while source.line(following).lstrip().startswith("#"):
         following += 1
     return following
 
 
 def heard(year: Year, found: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
     """Yield the findings that no comment of their record tells to leave out."""
-    known = {entry.tree.source.path: (entry, said) for entry, said in suppressions(year)}
+    known = {
+        entry.tree.source.path: (entry, {spot for suppression in said for spot in suppression.covered})
+        for entry, said in suppressions(year)
+    }
     for finding in found:
-        entry, said = known.get(finding.place.source.path, (None, ()))
-        if entry is None or not any(_is_about(finding, entry, suppression) for suppression in said):
+        entry, covered = known.get(finding.place.source.path, (None, set()))
+        if entry is None or covered.isdisjoint(_spots(entry, finding)):
             yield finding
 
 
@@ -108,15 +127,14 @@ def named_codes(year: Year) -> frozenset[str]:
     return frozenset(code for _entry, said in suppressions(year) for suppression in said for code in suppression.codes)
 
 
-def _is_about(finding: Diagnostic, entry: Entry[Any], suppression: Suppression) -> bool:
-    if not suppression.is_heard or finding.code in _ABOUT_COMMENTS:
-        return False
-    start = finding.place.span.start
-    lines = {finding.place.start.line}
-    around = entry.tree.scalar_around(start)
+def _spots(entry: Entry[Any], finding: Diagnostic) -> Iterator[_Spot]:
+    """Yield where a comment about a finding may look: at its line, and at the line its text begins on."""
+    if finding.code in _ABOUT_COMMENTS:
+        return
+    yield finding.code, finding.place.start.line
+    around = entry.tree.scalar_around(finding.place.span.start)
     if around is not None:
-        lines.add(around.start.line)
-    return suppression.covers(finding, lines)
+        yield finding.code, around.start.line
 
 
 @rule("DVK018", "suppression-not-heard", Severity.WARNING)
@@ -171,14 +189,16 @@ def suppression_unused(year: Year, found: Sequence[Diagnostic]) -> Iterator[Prob
 
     Basis: practice.
     """
+    by_path: dict[Path, list[Diagnostic]] = {}
+    for finding in found:
+        by_path.setdefault(finding.place.source.path, []).append(finding)
     for entry, said in suppressions(year):
-        here = [finding for finding in found if finding.place.source.path == entry.tree.source.path]
+        needed = {spot for finding in by_path.get(entry.tree.source.path, ()) for spot in _spots(entry, finding)}
         for suppression in said:
             if not suppression.is_heard:
                 continue
-            used = {finding.code for finding in here if _is_about(finding, entry, suppression)}
             for code in suppression.codes:
-                if code not in used:
+                if needed.isdisjoint((code, line) for line in suppression.lines):
                     yield Problem(
                         suppression.place,
                         _("{code} finds nothing here.").format(code=code),

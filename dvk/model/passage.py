@@ -59,7 +59,8 @@ def passages(entry: Entry[Any]) -> Iterator[Passage]:
     walk = _WALKS.get(type(entry.value))
     if walk is not None:
         for route, part, text in walk(entry.value):
-            yield Passage(entry, route, part, text)
+            if text and not text.isspace():  # a fault of form, and no wording
+                yield Passage(entry, route, part, text)
 
 
 _Text = tuple[Route, Part, str]

@@ -6,14 +6,16 @@ their number, and no process reads what another one renders.
 
 from __future__ import annotations
 
+import os
 from collections import deque
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass, replace
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
 from pathlib import Path
+from threading import Thread
 
-from dvk.errors import DvkError
+from dvk.errors import DvkError, ExitCode
 from dvk.model.year import Year
 from dvk.render.assemble import document
 from dvk.render.catalogue import Job
@@ -124,8 +126,16 @@ _maker: Maker | None = None
 
 def _start(root: Path, year: int, order: Order) -> None:
     global _maker
+    Thread(target=_end_with_parent, daemon=True).start()
     repository = Repository.find(root)
     _maker = Maker(repository, repository.load_frame(year), order)
+
+
+def _end_with_parent() -> None:
+    """End this process when the one that started it is killed: nobody else would, and it would wait for ever."""
+    if (parent := parent_process()) is not None:
+        parent.join()
+        os._exit(ExitCode.INTERRUPTED)
 
 
 def _work(jobs: Sequence[Job]) -> list[_Sent]:

@@ -10,6 +10,7 @@ import json
 import unicodedata
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
+from itertools import accumulate
 from pathlib import Path
 
 from dvk.render.compounds import one_word
@@ -23,6 +24,7 @@ LINE_HEIGHT = 1.15
 _PHRASE = 4.5
 _WORD = 9.0
 """A break within a word of two syllables is worth so many more."""
+_MANY_WORDS = 500
 
 _INSIDE = 1.02
 """How far within its range a length is drawn that would stand at its end."""
@@ -62,12 +64,17 @@ def styled_width(text: str, style: Style) -> float:
 def lines(text: str, width: float, style: Style) -> tuple[str, ...]:
     """Return the lines a centred text is best broken into: as few as fit, even, a phrase kept together.
 
-    A no-break space holds its words together; a word wider than the line stands alone.
+    A no-break space holds its words together; a word wider than the line stands alone. Of many words nobody sees
+    whether their lines are even, and the work grows with the square of their number: they only fill their lines.
     """
     words = [word for word in text.split(" ") if word]
     sizes = [styled_width(word, style) for word in words]
     space = styled_width(" ", style)
-    count = len(_filled(sizes, space, width))
+    filled = _filled(sizes, space, width)
+    count = len(filled)
+    if len(words) > _MANY_WORDS:
+        ends = tuple(accumulate(filled))
+        return tuple(" ".join(words[start:end]) for start, end in zip((0, *ends), ends, strict=False))
     # best[end] of a turn: the least cost of the words up to `end` in that many lines, and where the lines end.
     best: dict[int, tuple[float, tuple[int, ...]]] = {0: (0.0, ())}
     for _turn in range(count):

@@ -28,7 +28,7 @@ def changed_since(root: Path, revision: str) -> tuple[Path, ...]:
             help=_("Run `git init` there, or leave --changed-since out."),
         )
     commit = None
-    if not revision.startswith("-"):
+    if not revision.startswith(("-", "^")):
         commit = _git(root, "rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}")
     if commit is None:
         raise UsageError(

@@ -6,6 +6,7 @@ moved there in one step. A run that is killed leaves at most that hidden file, w
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 import secrets
@@ -72,6 +73,9 @@ def replace(path: Path, data: bytes, expected_digest: str) -> None:
     with _reported(path):
         # A link to a record stays a link: its target is written.
         target = path.resolve()
+        if target.exists() and not os.access(target, os.W_OK):
+            # Moving another file there needs no right to the file itself; who took the right away meant it.
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
         with _beside(target, data) as written:
             try:
                 shutil.copymode(target, written)

@@ -15,6 +15,8 @@ def align(written: str, value: str) -> list[int] | None:
     at = len(quote)
     offsets: list[int] = []
     for character in value:
+        if quote == '"':
+            at = _past_joined_lines(written, at)
         if character in " \n":
             if not (at < len(written) and (written[at].isspace() or written[at] == "\\")):
                 if offsets and written[offsets[-1]].isspace():
@@ -24,9 +26,7 @@ def align(written: str, value: str) -> list[int] | None:
             offsets.append(at)
             at = _past_space(written, at, character, value, len(offsets))
             continue
-        if quote == '"':
-            at = _past_joined_lines(written, at)
-        else:
+        if quote != '"':
             while at < len(written) and written[at] in "\r\n":
                 at += 1
         if at >= len(written):

@@ -6,6 +6,7 @@ thousand clean records would cost far more memory than the few that have somethi
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -94,8 +95,7 @@ class Tree:
         """Return the place of the text an offset lies in, with what introduces a block; None beside all texts."""
         node = self._root
         while node is not None and not isinstance(node, ScalarNode):
-            children = node.value if isinstance(node, SequenceNode) else [part for pair in node.value for part in pair]
-            node = next((child for child in children if _reaches(child, offset)), None)
+            node = _reached(node, offset)
         if node is None:
             return None
         return Place(self.source, Span(node.start_mark.index, node.end_mark.index))
@@ -147,11 +147,18 @@ def _child(node: Node | None, step: str | int) -> tuple[Node | None, Node | None
     return None, None
 
 
-def _reaches(node: Any, offset: int) -> bool:
-    start, end = node.start_mark.index, node.end_mark.index
-    return bool(start <= offset < end)
+def _reached(node: Node, offset: int) -> Node | None:
+    """Return the child of a collection that an offset lies in."""
+    if isinstance(node, SequenceNode):
+        before = bisect_right(node.value, offset, key=lambda child: child.start_mark.index)
+        children = node.value[max(0, before - 1) : before]
+    else:
+        before = bisect_right(node.value, offset, key=lambda pair: pair[0].start_mark.index)
+        children = [part for pair in node.value[max(0, before - 1) : before] for part in pair]
+    return next((child for child in children if child.start_mark.index <= offset < child.end_mark.index), None)
 
 
 def _after_line(text: str, offset: int) -> int:
-    newline = text.find("\n", offset)
-    return len(text) if newline < 0 else newline + 1
+    while offset < len(text) and text[offset] not in "\r\n":
+        offset += 1
+    return offset + (2 if text.startswith("\r\n", offset) else 1)

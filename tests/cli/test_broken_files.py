@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+import time
 
 import pytest
 
@@ -12,6 +13,7 @@ from dvk.cli.run import run
 from tests.checks.cases import lay_over
 
 HEAD = "name: Khéo vận động nhân dân hiến đất\nyear: 2022\n"
+UNUSED = "# dvk: ignore DVK601: a\n"
 BROKEN = "2022/registrations/hong.yaml"
 BESIDE = "2022/registrations/ben-canh.yaml"
 BESIDE_TEXT = "name: Khéo tuyên truyền an toàn giao thông\nyear: 2022\nlevle: cơ sở\n"
@@ -174,3 +176,22 @@ def test_a_recipient_nobody_wrote_is_found_and_looked_at_no_further(tmp_path, ca
     lay_over(tmp_path, {"2022/plan.yaml": plan.encode()})
     assert run(["validate", "--root", str(tmp_path), "--format", "concise", "--select", "DVK1,DVK523"]) == 1
     assert "plan.yaml:3:" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("opening", [">-", "|-", ">- # lời dặn"])
+@pytest.mark.parametrize("newline", ["\n", "\r\n", "\r"], ids=["LF", "CRLF", "CR"])
+def test_a_block_is_found_its_place_in_whatever_ends_the_lines(opening, newline, tmp_path, capsys):
+    record = f"{HEAD}situation: {opening}\n  Hồ sơ nhiều.\n  Một số số hồ sơ.\n".replace("\n", newline)
+    lay_over(tmp_path, {BROKEN: record.encode()})
+    _ended, found = findings(tmp_path, capsys)
+    assert [(one["line"], one["column"]) for one in found if one["code"] == "DVK601"] == [(5, 7)]
+
+
+def test_thousands_of_comments_are_read_in_no_time(tmp_path, capsys):
+    rows = "".join(f"  # dvk: ignore DVK601: {n}\n  - Một số số hồ sơ {n}.\n" for n in range(2000))
+    lay_over(tmp_path, {BROKEN: f"{UNUSED * 20_000}{HEAD}solutions:\n{rows}".encode()})
+    before = time.process_time()
+    _ended, found = findings(tmp_path, capsys)
+    assert time.process_time() - before < 20
+    assert not [one for one in found if one["code"] == "DVK601"]
+    assert len([one for one in found if one["code"] == "DVK019"]) == 20_000

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -88,3 +92,15 @@ def test_a_file_held_open_leaves_the_others(repository, tmp_path, monkeypatch, c
     assert shown.out.count("Written: ") == 42 + len(others)
     assert [path.read_bytes() == b"stale" for path in (held, *others)] == [True, False, False]
     assert not list(folder.glob(".*"))
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals of POSIX")
+def test_processes_end_with_the_one_that_is_killed(repository, tmp_path):
+    words = [sys.executable, "-m", "dvk", "render", "--year", "2022", "--format", "pdf", "-j", "2"]
+    killed = subprocess.Popen([*words, "--root", str(tmp_path), "--out", str(tmp_path / "out")], stdout=subprocess.PIPE)
+    while not list(tmp_path.glob("out/registrations/*.pdf")):
+        time.sleep(0.05)
+        assert killed.poll() is None
+    killed.kill()
+    # The pipe ends when the last process that holds it does.
+    killed.communicate(timeout=30)

@@ -59,6 +59,13 @@ def test_lines_hold_every_word_and_keep_the_width():
     assert all(text_width(line.upper(), 13, bold=True) <= 60 * MM for line in broken)
 
 
+def test_thousands_of_words_fill_their_lines():
+    text = " ".join(["ô"] * 20_000)
+    broken = lines(text, 60 * MM, NAME)
+    assert " ".join(broken) == text
+    assert len(broken) == line_count(text.upper(), 60 * MM, NAME)
+
+
 def test_a_word_wider_than_the_line_stands_alone():
     assert lines("a " + "d" * 80 + " b", 60, NAME) == ("a", "d" * 80, "b")
     assert lines("", 60, NAME) == ()

@@ -60,3 +60,8 @@ def test_alignment_counts_cells():
     assert aligned("漢字", 8, "centre") == "  漢字"
     assert aligned("ệ", 3, "right") == "  ệ"
     assert aligned("dài quá", 3, "right") == "dài quá"
+
+
+def test_a_text_of_thousands_of_words_is_only_wrapped():
+    line = ["ô"] * 20_000
+    assert balance(line, 25) == wrap(line, 25)

@@ -54,7 +54,7 @@ def test_an_older_revision_tells_more(root):
     assert names(root, "HEAD~1") == ["agency.yaml"]
 
 
-@pytest.mark.parametrize("revision", ["khong-co", "--output=x", ""])
+@pytest.mark.parametrize("revision", ["khong-co", "--output=x", "^HEAD", ""])
 def test_a_revision_there_is_not_is_refused(root, revision):
     with pytest.raises(UsageError):
         changed_since(root, revision)

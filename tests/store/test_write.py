@@ -177,3 +177,14 @@ def test_a_folder_that_may_not_be_written_is_named(tmp_path: Path, monkeypatch: 
     with pytest.raises(NotWritable, match="Permission denied") as caught:
         create(tmp_path / "a.yaml", b"text")
     assert caught.value.help
+
+
+@pytest.mark.skipif(sys.platform != "win32" and os.geteuid() == 0, reason="needs a user that permissions bind")
+def test_a_file_nobody_may_write_is_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "a.yaml"
+    path.write_bytes(b"old")
+    path.chmod(0o444)
+    with pytest.raises(NotWritable):
+        replace(path, b"new", digest(b"old"))
+    assert path.read_bytes() == b"old"
+    assert list(tmp_path.iterdir()) == [path]

@@ -116,3 +116,13 @@ def test_every_word_of_a_folded_value_has_its_place(words, break_every):
         at = value.index(word, at)
         assert parsed.part(("k",), at, at + len(word)).text == word
         at += len(word)
+
+
+@pytest.mark.parametrize("newline", ["\n", "\r\n", "\r"])
+@pytest.mark.parametrize("end", ["\\\n  \\ ", " \\\n  ", "\n  "])
+def test_lines_joined_by_a_backslash_keep_every_place(end, newline):
+    parsed, _faults = parse_text(f'goal: "một hai{end}ba bốn"\n'.replace("\n", newline))
+    value = parsed.data["goal"]
+    start = value.index("ba")
+    assert value.split() == ["một", "hai", "ba", "bốn"]
+    assert parsed.part(("goal",), start, start + 2).text == "ba"

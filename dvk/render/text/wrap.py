@@ -16,6 +16,7 @@ from dvk.text.width import display_width
 _PHRASE = 64
 # A break before the last word leaves it alone: only where the lines cannot end otherwise.
 _LONE_WORD = 10_000
+_MANY_WORDS = 500
 
 
 def words(text: Inline, *, caps: bool = False) -> list[list[str]]:
@@ -57,11 +58,13 @@ def wrap(line: Sequence[str], width: int, *, indent: int = 0, hang: int = 0) -> 
 def balance(line: Sequence[str], width: int) -> list[str]:
     """Fill as few lines as `wrap` does, of lengths as even as can be, preferring to begin one with a capital.
 
-    The last two words stay together where they can.
+    The last two words stay together where they can. Of many words nobody sees whether their lines are even, and the
+    work grows with the square of their number: they are only wrapped.
     """
-    count = len(wrap(line, width))
-    if count < 2:
-        return wrap(line, width)
+    filled = wrap(line, width)
+    count = len(filled)
+    if count < 2 or len(line) > _MANY_WORDS:
+        return filled
     cells = [display_width(word) for word in line]
     # best[end] of a turn: the least cost of the words up to `end` in that many lines, and their line ends.
     best: dict[int, tuple[float, tuple[int, ...]]] = {0: (0, ())}
