@@ -10,16 +10,17 @@ from __future__ import annotations
 import enum
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache, reduce
-from itertools import islice
+from functools import lru_cache, reduce
+from itertools import chain, filterfalse, islice
 from operator import is_, or_
 from sys import intern
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 from dvk.model.passage import Passage, passages
 from dvk.model.year import Entry, Year
 
 Test = Callable[[str], bool]
+T = TypeVar("T")
 
 
 class _Of(enum.Enum):
@@ -39,7 +40,7 @@ _DIGITS = str.maketrans("123456789", "000000000")
 _SIGNS = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~“”‘’«»…–—"
 # Control characters, which no record holds: the first and the last word of a text bear one, and one stands between.
 _OPENS, _CLOSES = "\x02", "\x03"
-_BETWEEN = f"{_CLOSES} \x04 {_OPENS}"
+_BETWEEN = " \x04 "
 _TWO_IN_A_ROW = bytes([True, True])
 _MOST_PHRASES = 1 << 16
 
@@ -104,26 +105,18 @@ def _bit(number: int) -> int:
     return _FIRST_FREE << number
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, slots=True)
 class Document:
     """A record with wording: what one reader reads in one go; `marks` holds the traits of each text as bits."""
 
     entry: Entry[Any]
-    marks: tuple[int, ...] = ()
-    kept: tuple[Passage, ...] = ()
-    """Its texts, where some show a trait: rules will ask for them."""
-
-    @cached_property
-    def passages(self) -> tuple[Passage, ...]:
-        """Return its texts in reading order."""
-        return self.kept or tuple(passages(self.entry))
+    passages: tuple[Passage, ...]
+    marks: tuple[int, ...]
 
     def showing(self, *traits: Trait) -> Iterator[Passage]:
         """Yield the texts that show one of some traits."""
         wanted = _bits_of(traits)
-        for passage, bits in zip(self.passages, self.marks, strict=False):
-            if bits & wanted:
-                yield passage
+        return (passage for passage, bits in zip(self.passages, self.marks, strict=True) if bits & wanted)
 
 
 class _Bare(dict[str, str]):
@@ -170,16 +163,14 @@ class _Words(dict[str, int]):
             self._answered[asked, shape] = sum(_bit(number) for number, test in tests if hidden or test(shape))
         return self._answered[asked, shape]
 
-    def traits_of(self, phrases: Iterable[str]) -> int:
-        """Return the traits of phrases that do not follow each other."""
+    def signs_in(self, phrases: Iterable[str]) -> tuple[int, set[str]]:
+        """Return what is repeated in phrases that do not follow each other, and the words that are a sign."""
         words = _BETWEEN.join(phrases).split(" ")
         bare = [*map(self.bare.__getitem__, words)]
         bits = _REPEATED if any(map(is_, bare, islice(bare, 1, None))) else 0
         if _TWO_IN_A_ROW in bytes(map(is_, bare, islice(bare, 2, None))):
             bits |= _PAIR
-        if self.plain.issuperset(words):
-            return bits
-        return reduce(or_, map(self.__getitem__, set(words).difference(self.plain)), bits)
+        return bits, {*filterfalse(self.plain.__contains__, words)}
 
 
 class _Phrases(dict[str, int]):
@@ -194,28 +185,39 @@ class _Phrases(dict[str, int]):
         self.words = _Words()
         self.after_stop = [(_bit(number), test) for number, (of, test) in enumerate(_TESTS) if of is _Of.AFTER_STOP]
         self._refined = [(trait.bit, _bit(number), _TESTS[number][1]) for number, trait in _REFINED]
+        self._refinable = reduce(or_, [shown for shown, _bit, _test in self._refined], 0)
         self._met: set[str] = set()
 
     def traits_of(self, text: str) -> int:
         bits = 0
         written = f"{_OPENS}{text}{_CLOSES}"
-        if ". " in text:
+        # A single sign is looked for faster than two, and few texts have a full stop before their end.
+        if text.find(".", 0, -1) >= 0 and ". " in text:
             for bit, test in self.after_stop:
                 if any(map(test, text.split(". ")[1:])):
                     bits |= bit
             written = written.replace(". ", ".; ")
         phrases = written.split("; ")
-        known = [*map(self.get, phrases)]
-        if None in known:
-            bits |= self._learnt([phrase for phrase, its in zip(phrases, known, strict=True) if its is None])
-        return reduce(or_, filter(None, known), bits)
+        for its in {*map(self.get, phrases)}:
+            bits |= its if its is not None else self._learnt([phrase for phrase in phrases if phrase not in self])
+        return bits
 
     def _traits_of(self, phrases: Sequence[str]) -> int:
-        bits = self.words.traits_of(phrases)
-        for shown, bit, test in self._refined if bits else ():
-            if bits & shown and any(test(phrase.strip(_OPENS + _CLOSES)) for phrase in phrases):
-                bits |= bit
+        bits, signs = self.words.signs_in(phrases)
+        closer = []
+        for sign in signs:
+            shown = self.words[sign]
+            bits |= shown
+            if shown & self._refinable:
+                closer.append((sign.strip(_OPENS + _CLOSES), shown))
+        for phrase in phrases if closer else ():
+            shown = reduce(or_, [shown for sign, shown in closer if sign in phrase], 0)
+            if shown:
+                bits |= self._at_a_closer_look(phrase.strip(_OPENS + _CLOSES), shown)
         return bits
+
+    def _at_a_closer_look(self, phrase: str, shown: int) -> int:
+        return reduce(or_, [bit for first, bit, test in self._refined if shown & first and test(phrase)], 0)
 
     def _learnt(self, phrases: list[str]) -> int:
         if len(self) + len(self._met) > _MOST_PHRASES:
@@ -232,45 +234,70 @@ class _Phrases(dict[str, int]):
         return bits
 
 
+class _Shown(Generic[T]):
+    """Things by the traits they show: ten thousand of them show a few hundred mixtures."""
+
+    def __init__(self) -> None:
+        self.all: list[T] = []
+        self._where: dict[int, list[int]] = {}
+
+    def add(self, thing: T, bits: int) -> None:
+        self._where.setdefault(bits, []).append(len(self.all))
+        self.all.append(thing)
+
+    def any_of(self, wanted: int) -> Iterator[T]:
+        """Yield the things that show one of some traits, in their order."""
+        return self._at([where for bits, where in self._where.items() if bits & wanted])
+
+    def all_of(self, wanted: int) -> Iterator[T]:
+        """Yield the things that show every one of some traits, in their order."""
+        return self._at([where for bits, where in self._where.items() if bits & wanted == wanted])
+
+    def _at(self, found: list[list[int]]) -> Iterator[T]:
+        return map(self.all.__getitem__, sorted(chain.from_iterable(found)))
+
+
+@dataclass(frozen=True)
+class _Wording:
+    documents: _Shown[Document]
+    texts: _Shown[Passage]
+
+
 @lru_cache(maxsize=1)
-def _documents(year: Year) -> tuple[tuple[Document, int], ...]:
-    """Return the documents of a year with their traits; the last year asked for is kept."""
-    phrases = _Phrases()
-    traits_of = phrases.traits_of
+def _wording(year: Year) -> _Wording:
+    """Return the documents and the texts of a year by their traits; the last year asked for is kept."""
+    traits_of = _Phrases().traits_of
+    documents: _Shown[Document] = _Shown()
+    texts: _Shown[Passage] = _Shown()
     entries: list[Entry[Any] | None] = [year.agency, year.own_forms, year.plan]
     entries += year.registrations
     entries += year.journals.values()
-    found = []
     for entry in entries:
         if entry is not None:
             wording = tuple(passages(entry))
             marks = tuple([traits_of(passage.text) for passage in wording])
-            bits = reduce(or_, marks, 0)
-            found.append((Document(entry, marks, wording) if bits else Document(entry), bits))
-    return tuple(found)
+            documents.add(Document(entry, wording, marks), reduce(or_, marks, 0))
+            for passage, bits in zip(wording, marks, strict=True):
+                texts.add(passage, bits)
+    return _Wording(documents, texts)
 
 
-def _bits_of(traits: Iterable[Trait]) -> int:
-    return reduce(or_, (trait.bit for trait in traits), 0)
+def _bits_of(traits: Sequence[Trait]) -> int:
+    return traits[0].bit if len(traits) == 1 else reduce(or_, [trait.bit for trait in traits], 0)
 
 
 def documents(year: Year, *traits: Trait) -> Iterator[Document]:
     """Yield the documents of a year that show one of some traits; all of them unless told."""
-    wanted = _bits_of(traits)
-    for document, bits in _documents(year):
-        if bits & wanted or not wanted:
-            yield document
+    shown = _wording(year).documents
+    return shown.any_of(_bits_of(traits)) if traits else iter(shown.all)
 
 
 def documents_with_all(year: Year, *traits: Trait) -> Iterator[Document]:
     """Yield the documents of a year that show every one of some traits."""
-    wanted = _bits_of(traits)
-    for document, bits in _documents(year):
-        if bits & wanted == wanted:
-            yield document
+    return _wording(year).documents.all_of(_bits_of(traits))
 
 
 def texts(year: Year, *traits: Trait) -> Iterator[Passage]:
     """Yield the texts of a year that show one of some traits; all of them unless told."""
-    for document in documents(year, *traits):
-        yield from document.showing(*traits) if traits else document.passages
+    shown = _wording(year).texts
+    return shown.any_of(_bits_of(traits)) if traits else iter(shown.all)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import enum
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from dvk.text.source import Span
@@ -48,10 +49,15 @@ class CitedDate:
     @property
     def value(self) -> dt.date | None:
         """Return the day meant; None when no calendar has it or something is left blank."""
-        try:
-            return dt.date(int(self.year), int(self.month), int(self.day))
-        except ValueError:
-            return None
+        return _day(self.year, self.month, self.day)
+
+
+@lru_cache(maxsize=1 << 10)
+def _day(year: str, month: str, day: str) -> dt.date | None:
+    try:
+        return dt.date(int(year), int(month), int(day))
+    except ValueError:
+        return None
 
 
 @dataclass(frozen=True, slots=True)

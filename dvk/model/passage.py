@@ -57,10 +57,12 @@ class Passage(NamedTuple):
 def passages(entry: Entry[Any]) -> Iterator[Passage]:
     """Yield the texts of a record that people read, in the order of its document; keys and terms are none."""
     walk = _WALKS.get(type(entry.value))
-    if walk is not None:
-        for route, part, text in walk(entry.value):
-            if text and not text.isspace():  # a fault of form, and no wording
-                yield Passage(entry, route, part, text)
+    if walk is None:
+        return iter(())
+    # A text of white space is a fault of form, and no wording.
+    return iter(
+        [Passage(entry, route, part, text) for route, part, text in walk(entry.value) if text and not text.isspace()]
+    )
 
 
 _Text = tuple[Route, Part, str]

@@ -215,9 +215,11 @@ def _candidates(text: str) -> Iterator[tuple[int, _Name]]:
 
 
 def _small(text: str) -> Iterator[tuple[int, _Name]]:
-    for sign, names in _SMALL.items():
-        at = text.find(sign)
-        while at >= 0:
-            for name in names:
-                yield at - name.offset, name
-            at = text.find(sign, at + 1)
+    for match in _small_signs().finditer(text):
+        for name in _SMALL[match[0]]:
+            yield match.start() - name.offset, name
+
+
+@lru_cache(maxsize=1)
+def _small_signs() -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, _SMALL)))

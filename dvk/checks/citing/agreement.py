@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import groupby
 
-from dvk.checks.citing.reading import Cited, all_cited, by_document
-from dvk.checks.citing.same import groups, outliers
+from dvk.checks.citing.reading import Cited, by_document
+from dvk.checks.citing.same import groups, groups_of, outliers
 from dvk.citations import DateStyle, System
 from dvk.citations.lexicon import CODES
 from dvk.diagnostics.model import Fix, Problem, Related, Severity
@@ -67,7 +67,7 @@ def records_cite_two_dates(year: Year) -> Iterator[Problem]:
 
     Basis: Nghị định 30/2020/NĐ-CP, Điều 15: number and symbol are unique within the year.
     """
-    for group in groups(all_cited(year)):
+    for group in groups_of(year):
         for one, usual in outliers(group):
             if one.passage.entry is not usual.passage.entry:
                 yield _two_dates(one, usual)
@@ -164,7 +164,7 @@ def cited_date_two_ways(year: Year) -> Iterator[Problem]:
 
     Basis: practice: one style of dates.
     """
-    for group in groups(all_cited(year)):
+    for group in groups_of(year):
         numeric = [one for one in group if one.citation.date is not None and one.citation.date.style in _NUMERIC]
         for day, same in groupby(sorted(numeric, key=_sortable), key=lambda one: one.day):
             if day is None:
@@ -217,7 +217,7 @@ def cited_under_two_names(year: Year) -> Iterator[Problem]:
 
     Basis: Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 6, điểm b: type, number and symbol name a document.
     """
-    for group in groups(all_cited(year)):
+    for group in groups_of(year):
         first, *others = group
         for one in others:
             here, there = _names(one, first)

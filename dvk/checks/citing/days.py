@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dvk.checks.citing.reading import Cited, all_cited
+from dvk.checks.citing.reading import Cited, cited_where
+from dvk.checks.citing.same import is_of_two_years
 from dvk.citations import DateStyle, System
 from dvk.diagnostics.model import Fix, Problem, Severity
 from dvk.diagnostics.rule import rule
 from dvk.model.year import Year
 from dvk.text.source import Span
 from dvk.words import _
+
+_ZERO_EXTRA = tuple(f"0{month}" for month in range(3, 10))
 
 
 @rule("DVK703", "citation-no-such-day")
@@ -31,9 +34,9 @@ def citation_no_such_day(year: Year) -> Iterator[Problem]:
 
     Basis: the calendar; Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 6, điểm b.
     """
-    for cited in all_cited(year):
+    for cited in cited_where(year, lambda cited: cited.day is None):
         date, span = cited.citation.date, cited.citation.spans.date
-        if date is None or span is None or date.style is DateStyle.BLANK or date.value is not None:
+        if date is None or span is None or date.style is DateStyle.BLANK:
             continue
         yield Problem(
             cited.place(span),
@@ -60,20 +63,17 @@ def citation_other_year(year: Year) -> Iterator[Problem]:
 
     Basis: Nghị định 30/2020/NĐ-CP, Điều 15; Luật Ban hành văn bản quy phạm pháp luật: numbers begin again each year.
     """
-    for cited in all_cited(year):
+    for cited in cited_where(year, lambda cited: is_of_two_years(cited.citation, cited.day)):
         date, span = cited.citation.date, cited.citation.spans.date
-        if date is None or span is None or date.value is None:
+        if date is None or span is None or cited.citation.system not in (System.LEGAL, System.CONGRESS):
             continue
-        if cited.citation.system not in (System.LEGAL, System.CONGRESS) or cited.citation.year is None:
-            continue
-        if date.value.year != cited.citation.year:
-            yield Problem(
-                cited.place(Span(span.end - len(date.year), span.end)),
-                _("The number {reference} is of {numbered}, its date of {dated}.").format(
-                    reference=cited.citation.reference, numbered=cited.citation.year, dated=date.value.year
-                ),
-                _("Look the document up and correct the year in its number or in its date."),
-            )
+        yield Problem(
+            cited.place(Span(span.end - len(date.year), span.end)),
+            _("The number {reference} is of {numbered}, its date of {dated}.").format(
+                reference=cited.citation.reference, numbered=cited.citation.year, dated=int(date.year)
+            ),
+            _("Look the document up and correct the year in its number or in its date."),
+        )
 
 
 @rule("DVK705", "citation-zero-missing", Severity.WARNING)
@@ -94,9 +94,7 @@ def citation_zero_missing(year: Year) -> Iterator[Problem]:
 
     Basis: Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 3, điểm c and khoản 4, điểm b.
     """
-    for cited in all_cited(year):
-        if not cited.is_of_today:
-            continue
+    for cited in cited_where(year, lambda cited: cited.is_of_today and any(_bare(cited))):
         for span in _bare(cited):
             written = cited.text(span)
             yield Problem(
@@ -140,13 +138,12 @@ def citation_zero_extra(year: Year) -> Iterator[Problem]:
     Basis: practice after Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 4, điểm b, which says so of
     a document's own date.
     """
-    for cited in all_cited(year):
+    for cited in cited_where(year, lambda cited: cited.text(cited.citation.spans.month) in _ZERO_EXTRA):
         span = cited.citation.spans.month
-        written = cited.text(span)
-        if span is None or len(written) != 2 or written[0] != "0" or written[1] not in "3456789":
-            continue
-        yield Problem(
-            cited.place(span),
-            _("The month {digit} is written without a zero.").format(digit=written[1]),
-            fix=Fix.of(_("Write {digit}.").format(digit=written[1]), cited.edit(span, written[1]), safe=True),
-        )
+        if span is not None:
+            digit = cited.text(span)[1]
+            yield Problem(
+                cited.place(span),
+                _("The month {digit} is written without a zero.").format(digit=digit),
+                fix=Fix.of(_("Write {digit}.").format(digit=digit), cited.edit(span, digit), safe=True),
+            )

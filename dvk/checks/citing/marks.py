@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dvk.checks.citing.reading import all_cited
+from dvk.checks.citing.reading import cited_where
 from dvk.citations import System
 from dvk.diagnostics.model import Fix, Problem, Severity
 from dvk.diagnostics.rule import rule
@@ -31,15 +31,15 @@ def citation_without_so(year: Year) -> Iterator[Problem]:
 
     Basis: practice; Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 6, điểm b names number and symbol only.
     """
-    for cited in all_cited(year):
+    for cited in cited_where(year, lambda cited: cited.citation.spans.so is None):
         spans = cited.citation.spans
-        if spans.number is None or spans.so is not None:
-            continue
-        yield Problem(
-            cited.place(Span(spans.type.start, spans.number.end)),
-            _("“số” is missing before the number."),
-            fix=Fix.of(_("Write “số”."), cited.edit(Span(spans.number.start, spans.number.start), "số "), safe=True),
-        )
+        if spans.number is not None:
+            before = Span(spans.number.start, spans.number.start)
+            yield Problem(
+                cited.place(Span(spans.type.start, spans.number.end)),
+                _("“số” is missing before the number."),
+                fix=Fix.of(_("Write “số”."), cited.edit(before, "số "), safe=True),
+            )
 
 
 @rule("DVK707", "citation-comma", Severity.NOTE)
@@ -63,7 +63,7 @@ def citation_comma(year: Year) -> Iterator[Problem]:
     """
     if year.is_of_party:
         return
-    for cited in all_cited(year):
+    for cited in cited_where(year, lambda cited: cited.citation.spans.comma is not None):
         comma = cited.citation.spans.comma
         if comma is not None and cited.citation.system is not System.PARTY:
             yield Problem(

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import chain, repeat
 
-from dvk.checks.citing.reading import Cited, all_cited
+from dvk.checks.citing.reading import Cited, cited_where
 from dvk.citations import Citation, System
 from dvk.citations.lexicon import ASSEMBLY_TYPES, CODES, LAWS, LOOSE_TYPES, PARTY_BODY, STATE_BODY
 from dvk.diagnostics.model import Fix, Problem, Severity
@@ -54,11 +54,9 @@ def citation_type(year: Year) -> Iterator[Problem]:
 
     Basis: Nghị định 30/2020/NĐ-CP, Phụ lục III, Mục I, the table of types and abbreviations.
     """
-    for cited in all_cited(year):
+    for cited in cited_where(year, _has_other_type):
         citation = cited.citation
-        meant = _types_of(citation) if cited.is_of_today or citation.system is System.LEGAL else ()
-        if not meant or citation.type in meant:
-            continue
+        meant = _types_of(citation)
         written = cited.text(citation.spans.type)
         is_open = citation.system is System.CONGRESS
         type = " / ".join(meant[:2]) if is_open else meant[0]
@@ -72,6 +70,12 @@ def citation_type(year: Year) -> Iterator[Problem]:
             if is_open
             else Fix.of(_("Write “{type}”.").format(type=type), cited.edit(citation.spans.type, _as(written, type))),
         )
+
+
+def _has_other_type(cited: Cited) -> bool:
+    citation = cited.citation
+    meant = _types_of(citation) if cited.is_of_today or citation.system is System.LEGAL else ()
+    return bool(meant) and citation.type not in meant
 
 
 def _types_of(citation: Citation) -> tuple[str, ...]:
@@ -118,16 +122,13 @@ def citation_signs(year: Year) -> Iterator[Problem]:
     Basis: Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 3; for the Party, Hướng dẫn 36-HD/VPTW.
     """
     own = _own_system(year)
-    for cited in all_cited(year):
-        citation = cited.citation
-        is_own = own is not None and citation.bodies == own[0] and citation.code != "" and citation.year is None
-        if own is not None and is_own:
-            citation = replace(citation, system=own[1])
+    for cited in cited_where(year, lambda cited: cited.is_of_today and any(_wrong_signs(cited, _as_own(cited, own)))):
+        citation = _as_own(cited, own)
         wrong = list(_wrong_signs(cited, citation))
         whole = citation.spans.reference
-        if not wrong or whole is None or not cited.is_of_today:
+        if whole is None:
             continue
-        decided = citation.system is not System.ADMINISTRATIVE or is_own or _is_known(citation.bodies)
+        decided = citation.system is not System.ADMINISTRATIVE or _is_own(citation, own) or _is_known(citation.bodies)
         right = citation.reference
         yield Problem(
             cited.place(whole),
@@ -147,8 +148,21 @@ def citation_signs(year: Year) -> Iterator[Problem]:
         )
 
 
-def _own_system(year: Year) -> tuple[str, System] | None:
-    """Return the symbol of the agency and the system it numbers its documents by."""
+_Own = tuple[str, System]
+"""The symbol of the agency and the system it numbers its documents by."""
+
+
+def _as_own(cited: Cited, own: _Own | None) -> Citation:
+    """Return the citation, of the agency's own system where the symbol is the agency's."""
+    citation = cited.citation
+    return replace(citation, system=own[1]) if own is not None and _is_own(citation, own) else citation
+
+
+def _is_own(citation: Citation, own: _Own | None) -> bool:
+    return own is not None and citation.bodies == own[0] and citation.code != "" and citation.year is None
+
+
+def _own_system(year: Year) -> _Own | None:
     if year.agency is None:
         return None
     agency = year.agency.value
@@ -203,23 +217,21 @@ def citation_broken(year: Year) -> Iterator[Problem]:
 
     Basis: Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 3, điểm d: no space between the abbreviations.
     """
-    for cited in all_cited(year):
+    for cited in cited_where(year, lambda cited: bool(_BROKEN.search(cited.text(cited.citation.spans.reference)))):
         whole = cited.citation.spans.reference
         if whole is None:
             continue
-        broken = list(_BROKEN.finditer(cited.text(whole)))
-        if broken:
-            edits = [
-                cited.edit(
-                    Span(whole.start + found.start(), whole.start + found.end()),
-                    "" if found[0].isspace() else _level(found[0]),
-                )
-                for found in broken
-            ]
-            message = _("Number and symbol are one word of hyphens and slashes: {reference}.")
-            right = cited.citation.reference
-            yield Problem(
-                cited.place(whole),
-                message.format(reference=right),
-                fix=Fix.of(_("Write {reference}.").format(reference=right), *edits, safe=True),
+        edits = [
+            cited.edit(
+                Span(whole.start + found.start(), whole.start + found.end()),
+                "" if found[0].isspace() else _level(found[0]),
             )
+            for found in _BROKEN.finditer(cited.text(whole))
+        ]
+        message = _("Number and symbol are one word of hyphens and slashes: {reference}.")
+        right = cited.citation.reference
+        yield Problem(
+            cited.place(whole),
+            message.format(reference=right),
+            fix=Fix.of(_("Write {reference}.").format(reference=right), *edits, safe=True),
+        )

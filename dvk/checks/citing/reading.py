@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -119,3 +119,19 @@ def all_cited(year: Year) -> Iterator[Cited]:
     """Yield all citations of a year."""
     for cited in by_document(year):
         yield from cited
+
+
+@lru_cache(maxsize=1)
+def alike(year: Year) -> tuple[tuple[Cited, ...], ...]:
+    """Return the citations of a year by what is written: those of one group differ in their passages only."""
+    found: dict[tuple[str, Span], list[Cited]] = {}
+    for one in all_cited(year):
+        found.setdefault((one.piece, one.citation.spans.head), []).append(one)
+    return tuple(map(tuple, found.values()))
+
+
+def cited_where(year: Year, test: Callable[[Cited], bool]) -> Iterator[Cited]:
+    """Yield the citations for which a test holds that looks at what is written alone, once for all alike."""
+    for group in alike(year):
+        if test(group[0]):
+            yield from group

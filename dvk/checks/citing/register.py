@@ -77,7 +77,13 @@ def cited_otherwise_than_noted(year: Year) -> Iterator[Problem]:
 
 @lru_cache(maxsize=1)
 def _conflicts(year: Year) -> tuple[_Conflict, ...]:
-    return tuple(conflict for found in cited(year) for conflict in _of_citation(year, found))
+    return tuple(
+        conflict
+        for group in cited(year)
+        if any(_of_citation(year, group[0]))
+        for found in group
+        for conflict in _of_citation(year, found)
+    )
 
 
 def _of_citation(year: Year, found: Cited) -> Iterator[_Conflict]:

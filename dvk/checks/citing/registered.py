@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from dvk.checks.citing.reading import Cited, all_cited
+from dvk.checks.citing.reading import Cited, alike
 from dvk.citations import Citation, System
 from dvk.diagnostics.model import Related
 from dvk.model.citation import Citable
@@ -41,9 +41,11 @@ class Known:
 
 
 @lru_cache(maxsize=1)
-def cited(year: Year) -> tuple[Cited, ...]:
-    """Return the citations whose number or name the register has, in the order they are read."""
-    return tuple(one for one in all_cited(year) if of_its_number(year, one.citation) or of_its_name(year, one.citation))
+def cited(year: Year) -> tuple[tuple[Cited, ...], ...]:
+    """Return the citations whose number or name the register has, those alike together."""
+    return tuple(
+        group for group in alike(year) if of_its_number(year, group[0].citation) or of_its_name(year, group[0].citation)
+    )
 
 
 def of_its_number(year: Year, citation: Citation) -> tuple[Known, ...]:

@@ -66,13 +66,15 @@ def replaced_document_perhaps_cited(year: Year) -> Iterator[Problem]:
 
 
 def _replaced(year: Year) -> Iterator[tuple[bool, Problem]]:
-    for found in cited(year):
-        known = meant(year, found)
+    for group in cited(year):
+        known = meant(year, group[0])
         if known is None or known.document.replaced is None:
             continue
-        day, since = written_on(year, found.passage), year.register.replaced_since(known.document)
-        if day is not None and since is not None and day >= since and not _of_the_past(year, found, known):
-            yield known.document.replaced.grade != UNCONFIRMED, _problem(year, found, known)
+        since = year.register.replaced_since(known.document)
+        for found in group:
+            day = written_on(year, found.passage)
+            if day is not None and since is not None and day >= since and not _of_the_past(year, found, known):
+                yield known.document.replaced.grade != UNCONFIRMED, _problem(year, found, known)
 
 
 def _of_the_past(year: Year, found: Cited, known: Known) -> bool:

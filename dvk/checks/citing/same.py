@@ -6,9 +6,11 @@ import datetime as dt
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
-from dvk.checks.citing.reading import Cited
+from dvk.checks.citing.reading import Cited, all_cited
 from dvk.citations import Citation, DateStyle, System
+from dvk.model.year import Year
 from dvk.text.fold import fold_words
 
 # First days of the Party's national congresses; its central documents are numbered from one to the next.
@@ -35,6 +37,12 @@ def groups(cited: Iterable[Cited]) -> Iterator[list[Cited]]:
     for one in cited:
         found.setdefault(reference_key(one.citation), []).append(one)
     return (group for group in found.values() if len(group) > 1)
+
+
+@lru_cache(maxsize=1)
+def groups_of(year: Year) -> tuple[list[Cited], ...]:
+    """Return the citations of a year that share number and symbol, where there are at least two."""
+    return tuple(groups(all_cited(year)))
 
 
 def is_of_two_years(citation: Citation, day: dt.date | None) -> bool:

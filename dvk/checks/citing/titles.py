@@ -47,13 +47,18 @@ def title_otherwise_than_registered(year: Year) -> Iterator[Problem]:
 
     Basis: Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 6, điểm a: a first citation gives the title.
     """
-    for found in cited(year):
-        if found.citation.spans.title is None:
-            continue
-        for known in of_its_number(year, found.citation):
-            if _may_be(found, known) and (problem := _difference(year, found, known)) is not None:
-                yield problem
-                break
+    for group in cited(year):
+        if _problem(year, group[0]) is not None:
+            yield from filter(None, (_problem(year, found) for found in group))
+
+
+def _problem(year: Year, found: Cited) -> Problem | None:
+    if found.citation.spans.title is None:
+        return None
+    differences = (
+        _difference(year, found, known) for known in of_its_number(year, found.citation) if _may_be(found, known)
+    )
+    return next(filter(None, differences), None)
 
 
 def _may_be(found: Cited, known: Known) -> bool:

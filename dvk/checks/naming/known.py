@@ -143,28 +143,30 @@ def _texts_with(year: Year, names: tuple[Known, ...]) -> Iterator[tuple[Known, P
 
 
 def _otherwise(agency: Entry[Any], passage: Passage, known: Known) -> Iterator[Problem]:
-    for start, end in _other_spellings(passage.text, known):
+    for start, end in _other_spellings(passage.text, known.text):
         yield _written_otherwise(agency, passage.place(start, end), passage.text[start:end], known)
 
 
 @lru_cache(maxsize=1 << 12)
-def _other_spellings(text: str, known: Known) -> tuple[tuple[int, int], ...]:
+def _other_spellings(text: str, name: str) -> tuple[tuple[int, int], ...]:
+    known = spelling(name)
+    first = name.split()[0]
     found = []
-    at = text.find(known.first)
+    at = text.find(first)
     while at >= 0:
-        goes_on = text[at + len(known.first) :][:1].isspace()
+        goes_on = text[at + len(first) :][:1].isspace()
         end = _end_of(text, at, known) if goes_on else 0
         if end:
             written = text[at:end]
-            if spelling(written) != known.spelled and not written.isupper() and not _goes_on(text, end):
+            if spelling(written) != known and not written.isupper() and not _goes_on(text, end):
                 found.append((at, end))
-        at = text.find(known.first, max(end, at + 1))
+        at = text.find(first, max(end, at + 1))
     return tuple(found)
 
 
-def _end_of(text: str, at: int, known: Known) -> int:
+def _end_of(text: str, at: int, known: Spelling) -> int:
     """Return where a known name that begins at an offset ends, 0 where it is another name."""
-    wanted = known.spelled.key.split(" ")
+    wanted = known.key.split(" ")
     if at and text[at - 1].isalnum():
         return 0
     count, end = 0, at
@@ -190,7 +192,7 @@ def _goes_on(text: str, end: int) -> bool:
 
 
 def _shortened(agency: Entry[Any], passage: Passage, known: Known) -> Iterator[Problem]:
-    for start, end in _short_forms(passage.text, known):
+    for start, end in _short_forms(passage.text, known.text):
         if not _defines(passage.entry):
             yield Problem(
                 passage.place(start, end),
@@ -203,14 +205,16 @@ def _shortened(agency: Entry[Any], passage: Passage, known: Known) -> Iterator[P
 
 
 @lru_cache(maxsize=1 << 12)
-def _short_forms(text: str, known: Known) -> tuple[tuple[int, int], ...]:
+def _short_forms(text: str, name: str) -> tuple[tuple[int, int], ...]:
+    words = spelling(name).words
+    first = name.split()[0]
     found = []
-    at = text.find(f"{known.first} ")
+    at = text.find(f"{first} ")
     while at >= 0:
-        end = _short_end(text, at, known.spelled.words)
+        end = _short_end(text, at, words)
         if end:
             found.append((at, end))
-        at = text.find(f"{known.first} ", max(end, at + 1))
+        at = text.find(f"{first} ", max(end, at + 1))
     return tuple(found)
 
 

@@ -20,7 +20,8 @@ from dvk.words import _
 
 _ENDS_WITH_COMMA = last_word(lambda word: word[-1] == ",")
 _ENDS_WITH_SEMICOLON = last_word(lambda word: word[-1] == ";")
-_ENDS_OPEN = last_word(lambda word: word[-1].isalnum() or word[-1] in '”"%)')
+_OPEN = frozenset('”"%)')
+_ENDS_OPEN = last_word(lambda word: word[-1].isalnum() or word[-1] in _OPEN)
 _BEGINS_SMALL = first_word(lambda word: word.lstrip("“\"'(")[:1].islower())
 _SMALL_AFTER_STOP = after_stop(lambda sentence: sentence[:1].islower())
 _NEW_SENTENCE_INSIDE = re.compile(r"[^\W\d_]{2}[.?!] [“\"]?[^\W\d_]")
@@ -28,7 +29,6 @@ _SMALL_SENTENCE = re.compile(r"(?:(?<![\w.])([^\W\d_]{2,})|(?<=[0-9]%)|(?<=\w[)�
 _ABBREVIATED = frozenset("tr tp tx tt st ths ts gs pgs bs ks cn vd vv nxb đc đt sđt kt tl tm hs sv ub xh".split())
 _CAPTION = re.compile(r"(?:Ảnh|Nguồn): [^.]{1,40}\Z|[.!?] [^.!?]{1,12}\.[^.!?\s]{1,12}\Z")
 _HEADING = re.compile(r"(?:Điều|Chương|Mục|Phần|Phụ lục|Tiểu mục|Khoản|Mẫu|Biểu)\s")
-_OPEN_END = re.compile(r"[\w”\"%)]\Z")
 _END_MARK = re.compile(r"[\s./]{1,8}\Z")
 _NUMBERED = re.compile(r"(?:[IVX]{1,5}|[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}|[A-ZĐa-zđ])[.)/]\s|[-+*•]\s")
 _ENOUGH_WORDS = 20
@@ -146,7 +146,7 @@ def end_mark_missing(year: Year) -> Iterator[Problem]:
     """
     for document in _with_open_end(year):
         for row in siblings(document, Part.ITEM, Part.PARAGRAPH):
-            ended = sum(not _OPEN_END.search(passage.text.rstrip()) for passage in row)
+            ended = sum(not _ends_open(passage.text) for passage in row)
             for passage in row:
                 is_title = passage is row[0] and len(row) > 1 and passage.part is Part.PARAGRAPH
                 if is_title and not _NEW_SENTENCE_INSIDE.search(passage.text):
@@ -170,7 +170,7 @@ def _with_open_end(year: Year) -> Iterator[Document]:
 
 def _needs_sign(passage: Passage, ended: int, count: int) -> bool:
     text = passage.text.rstrip()
-    if not _OPEN_END.search(text) or text.isupper() or _HEADING.match(text) or _CAPTION.search(text):
+    if not _ends_open(text) or text.isupper() or _HEADING.match(text) or _CAPTION.search(text):
         return False
     if _NEW_SENTENCE_INSIDE.search(text):
         return True
@@ -179,6 +179,11 @@ def _needs_sign(passage: Passage, ended: int, count: int) -> bool:
     if passage.part is Part.ITEM:
         return ended > 1 and ended * 4 >= count * 3
     return text.count(" ") >= _ENOUGH_WORDS and ended > 2 and ended * 5 >= count * 4
+
+
+def _ends_open(text: str) -> bool:
+    last = text.rstrip()[-1:]
+    return last.isalnum() or last in _OPEN
 
 
 def _start_of_last_word(text: str, end: int) -> int:
