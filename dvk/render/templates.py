@@ -77,6 +77,7 @@ class Templates:
         if self.own is not None:
             chain.insert(0, FileSystemLoader(self.own))
         self._environment = _Environment(self, _CheckingLoader(chain))
+        self._blocks: dict[tuple[str, int], str] = {}
 
     def parts(self, name: str, values: Mapping[str, Any]) -> dict[str, Part]:
         """Fill in a template and return its components; raises TemplateProblem with the line that is wrong."""
@@ -107,7 +108,11 @@ class Templates:
         }
 
     def _where_block(self, block: Any) -> str:
-        return self._where(block.__globals__["__jinja_template__"], block.__code__.co_firstlineno)
+        code = block.__code__
+        at = (code.co_filename, code.co_firstlineno)
+        if at not in self._blocks:
+            self._blocks[at] = self._where(block.__globals__["__jinja_template__"], code.co_firstlineno)
+        return self._blocks[at]
 
     def _where(self, template: Template, line: int) -> str:
         name = self.shown(template.name or "", template.filename)
@@ -144,7 +149,7 @@ class _Environment(ImmutableSandboxedEnvironment):
     """Jinja shut in: no way out of the values it is given, nothing undefined, everything escaped."""
 
     def __init__(self, templates: Templates, loader: BaseLoader) -> None:
-        super().__init__(loader=loader, autoescape=True, undefined=StrictUndefined)
+        super().__init__(loader=loader, autoescape=True, undefined=StrictUndefined, auto_reload=False)
         self.templates = templates
         # A value stays a value: no template may declare it to be markup.
         del self.filters["safe"]
