@@ -25,9 +25,11 @@ from dvk.render.spelling import respelled
 from dvk.render.templates import Templates
 from dvk.store.repository import Repository
 
-_BATCH = 8
-_AHEAD = 3
-"""Batches a process has waiting: enough to keep it busy, few enough to keep memory small."""
+_BATCH = 4
+_AHEAD = 2
+"""Batches another process has before it: enough to keep it busy, few enough to share the last ones."""
+_MOST_BEGUN = 16
+"""Batches begun and not handed on, for each process: few enough to keep memory small."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,11 @@ class Maker:
         self._templates = Templates(repository.templates)
         self._order = order
 
+    @property
+    def recipe(self) -> tuple[Path, int, Order]:
+        """Return what another process needs to make the same documents."""
+        return self._repository.root, self._frame.number, self._order
+
     def made(self, job: Job) -> Made:
         """Make one document in the formats of the order."""
         year = self._repository.with_registration(self._frame, job.id) if job.id else self._frame
@@ -93,23 +100,31 @@ def made_here(maker: Maker, jobs: Sequence[Job]) -> Iterator[Made]:
     return map(maker.made, jobs)
 
 
-def made_in_processes(root: Path, year: int, jobs: Sequence[Job], order: Order, processes: int) -> Iterator[Made]:
-    """Make documents in several processes, in the order of the jobs.
+def made_in_processes(maker: Maker, jobs: Sequence[Job], processes: int) -> Iterator[Made]:
+    """Make documents in this process and in others beside it, in the order of the jobs.
 
-    The processes are spawned: one that is forked after the PDF engine's first use hangs for ever.
+    This one makes documents while the others start, and whenever the next one to be handed on is not finished. The
+    others are spawned: one that is forked after the PDF engine's first use hangs for ever.
     """
-    batches = [jobs[start : start + _BATCH] for start in range(0, len(jobs), _BATCH)]
-    pool = ProcessPoolExecutor(
-        min(processes, len(batches)), get_context("spawn"), initializer=_start, initargs=(root, year, order)
-    )
-    waiting: deque[Future[list[_Sent]]] = deque()
-    with pool:
-        for batch in batches:
-            waiting.append(pool.submit(_work, batch))
-            if len(waiting) > _AHEAD * processes:
-                yield from map(_received, waiting.popleft().result())
-        while waiting:
-            yield from map(_received, waiting.popleft().result())
+    batches = deque(jobs[start : start + _BATCH] for start in range(0, len(jobs), _BATCH))
+    others = min(processes, len(batches)) - 1
+    if others < 1:
+        yield from made_here(maker, jobs)
+        return
+    begun: deque[Future[list[_Sent]] | list[Made]] = deque()
+    with ProcessPoolExecutor(others, get_context("spawn"), initializer=_start, initargs=maker.recipe) as pool:
+        while batches or begun:
+            while batches and sum(isinstance(one, Future) and not one.done() for one in begun) < _AHEAD * others:
+                begun.append(pool.submit(_work, batches.popleft()))
+            first = begun[0]
+            if isinstance(first, list):
+                begun.popleft()
+                yield from first
+            elif first.done() or not batches or len(begun) > _MOST_BEGUN * processes:
+                begun.popleft()
+                yield from map(_received, first.result())
+            else:
+                begun.append([*map(maker.made, batches.popleft())])
 
 
 @dataclass(frozen=True, slots=True)

@@ -109,9 +109,8 @@ def failures_of(made: Iterable[Made]) -> tuple[Failure, ...]:
 
 
 def _made(repository: Repository, frame: Year, jobs: tuple[Job, ...], order: Order, processes: int) -> Iterator[Made]:
-    if processes > 1 and len(jobs) > 1:
-        return made_in_processes(repository.root, frame.number, jobs, order, processes)
-    return made_here(Maker(repository, frame, order), jobs)
+    maker = Maker(repository, frame, order)
+    return made_in_processes(maker, jobs, processes) if processes > 1 else made_here(maker, jobs)
 
 
 def _read(made: Iterable[Made], number: int, unread: list[str]) -> Iterator[Made]:
