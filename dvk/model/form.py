@@ -14,7 +14,7 @@ from dvk.words import N_
 class FormPart(Model):
     """A column or a clause of the form: a heading and the registration's fields printed under it."""
 
-    heading: Text = Field(title=N_("Heading"), description=N_("Heading; {level} and {year} are filled in."))
+    heading: Text = Field(title=N_("Heading"), description=N_("Heading; {level}, {year} and {plan} are filled in."))
     width: Annotated[int, Field(ge=1, le=100)] | None = Field(
         None, title=N_("Width"), description=N_("Share of the table's width, for a column.")
     )
@@ -26,14 +26,16 @@ class FormPart(Model):
 class Form(Model):
     """One form, and the days it is in force."""
 
-    label: Text | None = Field(None, title=N_("Label"), description=N_("Printed at the top right: (Mẫu 1)."))
+    label: Text | None = Field(
+        None, title=N_("Label"), description=N_("Printed at the top right: (Mẫu 1 kèm theo {plan}).")
+    )
     title: Text = Field(
         "Bản đăng ký",
         title=N_("Title"),
         description=N_("Name of the document; capitals are set by the layout."),
     )
     subject: Text = Field(
-        title=N_("Subject line"), description=N_("Line under the title; {level} and {year} are filled in.")
+        title=N_("Subject line"), description=N_("Line under the title; {level}, {year} and {plan} are filled in.")
     )
     name_heading: Text = Field(
         "TÊN MÔ HÌNH", title=N_("Heading of the name"), description=N_("Printed before the model's name.")

@@ -12,6 +12,7 @@ from dvk.model.terms import Term
 from dvk.model.year import Year
 from dvk.views import names
 from dvk.views.head import head_view
+from dvk.views.plan import plan_reference
 from dvk.views.registration import RegistrationView, form_view
 from dvk.views.signing import SignatureView
 from dvk.views.values import ForcesView, StepView, Values
@@ -38,7 +39,7 @@ def blank_view(year: Year) -> RegistrationView:
     in_form = any("addressees" in part.fields for part in (*form.columns, *form.clauses))
     return RegistrationView(
         head=replace(head_view(year.agency.value, day, year=year.number, date=None), date=mark("date")),
-        form=form_view(form_id, form, values),
+        form=form_view(form_id, form, values, plan_reference(year)),
         values=values,
         addressees=() if in_form else values.addressees,
         confirmation=SignatureView(

@@ -43,7 +43,7 @@ def head_view(
         agency=names.lines(wording(agency.name, day)),
         address=names.lines(wording(agency.address, day)),
         place=wording(agency.place, day),
-        number=_padded(number or ""),
+        number=padded(number or ""),
         symbol=symbol,
         date=long_date(date) if date is not None else "",
         year=year,
@@ -58,6 +58,6 @@ def symbol_of(kind: str, agency: Agency, day: dt.date) -> str:
     return f"{kind}{joint}{wording(agency.symbol, day)}"
 
 
-def _padded(number: str) -> str:
+def padded(number: str) -> str:
     """Write a number below 10 with a zero (Nghị định 30/2020, Phụ lục I, II.3.c)."""
     return f"0{number}" if re.fullmatch(r"[0-9](?![0-9]).*", number) else number

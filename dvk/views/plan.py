@@ -9,7 +9,7 @@ from dvk.model.plan import Plan
 from dvk.model.year import Year
 from dvk.text.numbering import roman
 from dvk.views import names
-from dvk.views.head import Head, head_view, symbol_of
+from dvk.views.head import Head, head_view, padded, symbol_of
 from dvk.views.marks import closed, listed
 from dvk.views.numbering import Piece, last_text, last_text_changed, numbered, section_label
 from dvk.views.signing import SignatureView, signature_view
@@ -49,6 +49,17 @@ class PlanView:
     recipients: tuple[str, ...]
     signature: SignatureView | None
     appendices: tuple[AppendixView, ...]
+
+
+def plan_reference(year: Year) -> str:
+    """Return how other documents of the year name its plan; what it has not yet is left open."""
+    assert year.agency is not None
+    agency = year.agency.value
+    plan = year.plan.value if year.plan is not None else None
+    day = year.day_of(plan) if plan is not None else year.first_day
+    symbol = plan.symbol if plan is not None and plan.symbol else symbol_of("KH", agency, day)
+    number = padded(plan.number or "") if plan is not None else ""
+    return f"Kế hoạch số {number or '…'}{'-' if agency.is_of_party else '/'}{symbol}"
 
 
 def plan_view(year: Year) -> PlanView:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from dvk.errors import DvkError
@@ -14,12 +14,13 @@ from dvk.text.fold import closest
 from dvk.views import names
 from dvk.views.head import Head, head_view
 from dvk.views.marks import listed
+from dvk.views.plan import plan_reference
 from dvk.views.signing import SignatureView, signature_view
 from dvk.views.values import LISTS, Values, values_of
 from dvk.words import _
 
 _MISSING = "…"
-_PLACEHOLDER = re.compile(r"(\{level\}|\{year\})")
+_PLACEHOLDER = re.compile(r"(\{level\}|\{year\}|\{plan\})")
 
 
 class UnknownField(DvkError):
@@ -91,7 +92,7 @@ def registration_view(year: Year, entry: Entry[Registration]) -> RegistrationVie
     addressees = () if in_form else values.addressees
     return RegistrationView(
         head=head_view(agency, day, year=registration.year, date=registration.date),
-        form=form_view(form_id, form, values),
+        form=form_view(form_id, form, values, plan_reference(year)),
         values=values,
         addressees=listed(addressees) if len(addressees) > 1 else addressees,
         confirmation=signature_view(registration.confirmation, agency, day),
@@ -99,35 +100,39 @@ def registration_view(year: Year, entry: Entry[Registration]) -> RegistrationVie
     )
 
 
-def filled_in(text: str, level: str, year: int) -> str:
-    """Put the level and the year in the place of {level} and {year}; every other brace stays as it is.
+def filled_in(text: str, level: str, year: int, plan: str) -> str:
+    """Put the level, the year and the plan in the place of their names in braces; every other brace stays as it is.
 
     A level whose own name begins with “cấp” does not repeat the word of the form.
     """
     if level.startswith("cấp "):
         text = text.replace("cấp {level}", "{level}")
-    values = {"{level}": level or _MISSING, "{year}": str(year)}
+    values = {"{level}": level or _MISSING, "{year}": str(year), "{plan}": plan}
     return "".join(values.get(piece, piece) for piece in _PLACEHOLDER.split(text))
 
 
-def form_view(form_id: str, form: Form, values: Values) -> FormView:
+def form_view(form_id: str, form: Form, values: Values, plan: str) -> FormView:
     """Return a form with its placeholders filled in; raises UnknownField for a part that prints no field."""
     _refuse_unknown_fields(form_id, form)
+
+    def filled(text: str) -> str:
+        return filled_in(text, values.level, values.year, plan)
+
     return FormView(
-        label=form.label or "",
-        title=filled_in(form.title, values.level, values.year),
-        subject=names.lines(filled_in(form.subject, values.level, values.year)),
+        label=filled(form.label or ""),
+        title=filled(form.title),
+        subject=names.lines(filled(form.subject)),
         name_heading=form.name_heading.removesuffix(":"),
-        columns=_parts(form.columns, values),
-        clauses=_parts(form.clauses, values),
+        columns=_parts(form.columns, values, filled),
+        clauses=_parts(form.clauses, values, filled),
     )
 
 
-def _parts(parts: Sequence[FormPart], values: Values) -> tuple[PartView, ...]:
+def _parts(parts: Sequence[FormPart], values: Values, filled: Callable[[str], str]) -> tuple[PartView, ...]:
     return tuple(
         PartView(
             number=f"{number}.",
-            heading=filled_in(part.heading, values.level, values.year),
+            heading=filled(part.heading),
             width=part.width or 0,
             fields=tuple(_field(name, getattr(values, name)) for name in part.fields),
         )

@@ -26,10 +26,11 @@ def view_of(text: str = "", *, form: str = ""):
         ("cấp {level}", "", "cấp …"),
         ("{0} {level.x} {name} {{level}} %s", "tỉnh", "{0} {level.x} {name} {tỉnh} %s"),
         ("{level}", "{year}", "{year}"),
+        ("(Mẫu 1 kèm theo {plan})", "tỉnh", "(Mẫu 1 kèm theo Kế hoạch số 05/KH-X)"),
     ],
 )
-def test_only_the_two_placeholders_of_a_form_are_filled_in(text, level, printed):
-    assert filled_in(text, level, 2022) == printed
+def test_only_the_placeholders_of_a_form_are_filled_in(text, level, printed):
+    assert filled_in(text, level, 2022, "Kế hoạch số 05/KH-X") == printed
 
 
 def test_ids_become_names_and_unknown_ids_stay():

@@ -11,7 +11,17 @@ from dvk.text.fold import fold
 from dvk.text.source import Place
 from dvk.words import _
 
-_OF_A_DOCUMENT = ("kem", "ban hanh", "ke hoach", "huong dan", "cong van", "quyet dinh", "thong tu", "nghi dinh")
+_OF_A_DOCUMENT = (
+    "kem",
+    "{plan}",
+    "ban hanh",
+    "ke hoach",
+    "huong dan",
+    "cong van",
+    "quyet dinh",
+    "thong tu",
+    "nghi dinh",
+)
 
 
 @rule("DVK554", "form-of-no-document", Severity.NOTE)
@@ -31,7 +41,8 @@ def form_of_no_document(year: Year) -> Iterator[Problem]:
             clauses:
               - {heading: Thực trạng, fields: [situation]}
 
-    Put right: give the form in records/forms.yaml a label such as `(Mẫu 1 kèm theo Kế hoạch số 05/KH-…)`.
+    Put right: give the form in records/forms.yaml a label such as `(Mẫu 1 kèm theo {plan})`, where number and symbol of
+    the plan are put in.
 
     Basis: Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục III, khoản 1: what is attached names what it is attached to.
     """
@@ -45,7 +56,7 @@ def form_of_no_document(year: Year) -> Iterator[Problem]:
         yield Problem(
             place,
             _("The form's label “{label}” does not say which document it belongs to.").format(label=form.label),
-            _("In records/forms.yaml, give the form a label with the document: “(Mẫu 1 kèm theo Kế hoạch số …)”."),
+            _("In records/forms.yaml, give the form a label with the document: “(Mẫu 1 kèm theo {plan})”."),
         )
 
 

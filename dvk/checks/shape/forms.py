@@ -16,7 +16,7 @@ from dvk.text.dates import short_date
 from dvk.text.fold import closest
 from dvk.words import N_, _
 
-PLACEHOLDERS = ("{level}", "{year}")
+PLACEHOLDERS = ("{level}", "{year}", "{plan}")
 _BRACES = re.compile(r"\{[^{}\n]*\}")
 
 
@@ -71,7 +71,8 @@ def _printed(form: Form) -> Iterator[tuple[Route, str]]:
 def form_placeholder_unknown(year: Year) -> Iterator[Problem]:
     """Find a word in braces that nothing is put in the place of.
 
-    What: in the title, the subject line and the headings of a form stand no braces but {level} and {year}.
+    What: in the label, the title, the subject line and the headings of a form stand no braces but {level}, {year}
+    and {plan}.
 
     Why: anything else in braces is printed as it is, on every registration.
 
@@ -83,7 +84,7 @@ def form_placeholder_unknown(year: Year) -> Iterator[Problem]:
             clauses:
               - {heading: Thực trạng, fields: [situation]}
 
-    Put right: write {level} or {year}, or delete the braces.
+    Put right: write {level}, {year} or {plan}, or delete the braces.
 
     Basis: practice.
     """
@@ -102,6 +103,7 @@ def form_placeholder_unknown(year: Year) -> Iterator[Problem]:
 
 def _filled_in(form: Form) -> Iterator[tuple[Route, str]]:
     """Yield the texts in which placeholders are filled in, with their routes from the form on."""
+    yield ("label",), form.label or ""
     yield ("title",), form.title
     yield ("subject",), form.subject
     for key in ("columns", "clauses"):
