@@ -50,14 +50,14 @@ def long_date(day: date | None, *, place: str | None = None, year: int | None = 
     return f"{place}, {written}" if place else written
 
 
-def short_date(day: date) -> str:
-    """Write 09/02/2022 and 15/07/2021, as dvk itself shows a day."""
-    return f"{day.day:02}/{day.month:02}/{day.year}"
+def short_date(day: date, sign: str = "/") -> str:
+    """Write 09/02/2022 and 15/7/2021."""
+    return sign.join((*in_digits(day.day, day.month), str(day.year)))
 
 
 def cited_date(day: date, sign: str = "/") -> str:
     """Write ngày 09/02/2022 and ngày 15/7/2021, the way documents cite each other in figures."""
-    return f"ngày {sign.join((*in_digits(day.day, day.month), str(day.year)))}"
+    return f"ngày {short_date(day, sign)}"
 
 
 def find_dates(text: str) -> list[FoundDate]:

@@ -83,9 +83,9 @@ def test_help_says_that_the_day_to_register_has_passed_when_a_record_is_later() 
     plan = a_plan("expects: {total: 2}\nschedule: {registration_until: 2022-03-31}\n")
     on_time = a_registration("date: 2022-03-31\n")
     (due,) = found(a_year(on_time, plan=plan), "DVK401")
-    assert due.problem.help == "Registrations are due by 31/03/2022."
+    assert due.problem.help == "Registrations are due by 31/3/2022."
     (passed,) = found(a_year(on_time, plan=plan, journals=[a_journal(ENTRY)]), "DVK401")
-    assert passed.problem.help == "Registrations were due by 31/03/2022; the records already go on to 30/06/2022."
+    assert passed.problem.help == "Registrations were due by 31/3/2022; the records already go on to 30/6/2022."
 
 
 def test_a_form_that_could_not_be_read_is_not_missing() -> None:

@@ -27,7 +27,7 @@ def test_a_document_is_cited_in_full_with_what_is_known_of_it(folder: Path, caps
         "Nghị định số 98/2023/NĐ-CP ngày 31 tháng 12 năm 2023 của Chính phủ\n"
         "  About: quy định chi tiết Luật Thi đua, khen thưởng\n"
         "  Not in the register: title\n"
-        "  Replaced since 01/07/2025 by: Nghị định số 152/2025/NĐ-CP ngày 14 tháng 6 năm 2025 của Chính phủ "
+        "  Replaced since 01/7/2025 by: Nghị định số 152/2025/NĐ-CP ngày 14 tháng 6 năm 2025 của Chính phủ "
         "(unconfirmed)\n"
         "  Source: unconfirmed: compare it with the document itself\n"
     )
