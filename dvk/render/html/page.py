@@ -20,7 +20,7 @@ from dvk.render.document import (
     Table,
     plain,
 )
-from dvk.render.html.style import style_sheet
+from dvk.render.html.style import annex_pages, style_sheet
 from dvk.render.html.write import element, escaped, inline
 from dvk.render.lines import broken, head_columns, line_width, one_addressee
 from dvk.render.measure import POINTS_PER_MM
@@ -32,6 +32,7 @@ def to_html(document: Document) -> str:
     """Return a document as a page that needs no other file."""
     profile = profile_of(document.regime, document.setup)
     style = style_sheet(document.regime, document.setup)
+    style += annex_pages([appendix.landscape for appendix in document.appendices])
     return whole_page(document.language, document.name, style, _Page(document, profile).article(), document.author)
 
 
@@ -65,7 +66,7 @@ class _Page:
             *self._blocks(self.document.body),
             self._foot(),
         ]
-        parts += [self._appendix(appendix) for appendix in self.document.appendices]
+        parts += [self._appendix(number, appendix) for number, appendix in enumerate(self.document.appendices, 1)]
         return element("main", "\n" + "\n".join(filter(None, parts)) + "\n")
 
     def _put(self, text: Inline, component: str, tag: str = "p") -> str:
@@ -206,7 +207,7 @@ class _Page:
         offices += [self._put(text, "office") for text in block.office]
         return element("div", offices, class_="offices") + self._put(block.name, "name")
 
-    def _appendix(self, appendix: Appendix) -> str:
+    def _appendix(self, number: int, appendix: Appendix) -> str:
         return element(
             "section",
             [
@@ -215,5 +216,6 @@ class _Page:
                 self._put(appendix.reference, "appendix-reference"),
                 *self._blocks(appendix.blocks),
             ],
-            class_="appendix landscape" if appendix.landscape else "appendix",
+            class_="appendix",
+            style=f"page: annex-{number}",
         )

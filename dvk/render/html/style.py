@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from dvk.model.agency import Regime
@@ -73,16 +74,22 @@ _SCREEN = """\
 """
 
 _PRINT = """\
+@counter-style unseen { system: cyclic; symbols: ""; }
+@counter-style from-two { system: extends decimal; range: 2 infinite; fallback: unseen; }
 @page {
   size: A4 portrait; margin: %(top)gmm %(right)gmm %(bottom)gmm %(left)gmm;
-  @top-center { content: counter(page); font: %(number)gpt %(font)s; }
+  @top-center { content: counter(page, from-two); font: %(number)gpt %(font)s; }
 }
-@page :first { @top-center { content: none; } }
-@page landscape { size: A4 landscape; }
 @media print {
   .appendix { break-before: page; }
-  .appendix.landscape { page: landscape; }
   .wide { overflow: visible; }
+}
+"""
+
+# A page counter cannot be set back; pages of a name of their own may have a counter of their own.
+_ANNEX = """@page annex-%(number)d {
+  size: A4 %(turned)s; counter-increment: annex-%(number)d;
+  @top-center { content: counter(annex-%(number)d, from-two); }
 }
 """
 
@@ -108,6 +115,12 @@ def style_sheet(regime: Regime, setup: Setup) -> str:
     body = f"body {{ font: {profile.style('body').size:g}pt/{LINE_HEIGHT:g} {font}; }}\n"
     looks = "".join(_rule(name, style, profile) for name, style in profile.styles.items())
     return body + _FIXED + looks + _SCREEN % numbers + _PRINT % numbers
+
+
+def annex_pages(landscape: Sequence[bool]) -> str:
+    """Return the pages of annexes, each numbered from its own first one (Nghị định 30/2020, Phụ lục I, III.1)."""
+    turned = ("landscape" if wide else "portrait" for wide in landscape)
+    return "".join(_ANNEX % {"number": number, "turned": side} for number, side in enumerate(turned, 1))
 
 
 def _rule(name: str, style: Style, profile: Profile) -> str:
