@@ -75,6 +75,25 @@ def test_imports_point_inwards(path):
             assert RANK[other] < RANK[own], f"{own} imports {name}"
 
 
+def module_of(path: Path) -> str:
+    steps = path.relative_to(PACKAGE.parent).with_suffix("").parts
+    return ".".join(steps[:-1] if steps[-1] == "__init__" else steps)
+
+
+def test_no_module_imports_what_imports_it():
+    modules = {module_of(path): path for path in MODULES}
+    waiting: dict[str, set[str]] = {}
+    for module, path in modules.items():
+        named = imports_of(path) & modules.keys()
+        # Of a package and a module of it only the module is meant.
+        waiting[module] = named - {name.rpartition(".")[0] for name in named}
+    assert sum(map(len, waiting.values())) > len(modules)
+    while free := [module for module, needed in waiting.items() if needed.isdisjoint(waiting)]:
+        for module in free:
+            del waiting[module]
+    assert not waiting
+
+
 def test_checks_never_read_records_themselves():
     files = sorted((PACKAGE / "checks").rglob("*.py"))
     assert files
