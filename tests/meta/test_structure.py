@@ -134,3 +134,10 @@ def test_clock_and_environment_are_read_in_one_place(path):
             name = ast.unparse(node)
             assert name not in {"os.environ", "os.getenv", "Path.cwd", "time.time"}, name
             assert not name.endswith((".today", ".now", ".utcnow")) or name == "context.today", name
+
+
+def test_tests_of_rules_lie_in_folders_like_those_of_the_rules():
+    folders = {path.parent.name for path in (Path(__file__).parents[1] / "checks").glob("*/test_*.py")}
+    packages = {path.parent.name for path in (PACKAGE / "checks").glob("*/__init__.py")}
+    assert len(folders) > 5
+    assert folders <= packages
