@@ -7,7 +7,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from dvk.model.base import Date, Id, List, Model, Text
+from dvk.model.base import Date, Id, List, Model, Text, is_within
 from dvk.words import N_
 
 
@@ -52,7 +52,7 @@ class Form(Model):
 
     def in_force(self, day: dt.date) -> bool:
         """Tell whether the form is in force on a day."""
-        return (self.since is None or self.since <= day) and (self.until is None or day <= self.until)
+        return is_within(day, self.since, self.until)
 
 
 class Forms(Model):

@@ -15,9 +15,9 @@ from dvk.errors import UsageError
 from dvk.model.agency import Agency
 from dvk.model.base import ID_PATTERN
 from dvk.model.registration import Direction
-from dvk.model.terms import Vocabulary
+from dvk.model.terms import TERM_GROUPS, Vocabulary
 from dvk.scaffold.choosing import choose
-from dvk.scaffold.fields import TERM_GROUPS, Kind, RecordField
+from dvk.scaffold.fields import Kind, RecordField
 from dvk.text.dates import find_dates, short_date
 from dvk.text.slug import slug
 from dvk.text.unicode import first_forbidden, nfc
@@ -44,8 +44,7 @@ class Known:
 
     def terms(self, group: str) -> list[str]:
         """Return the terms in use on the day."""
-        terms = {name: self.vocabulary.term(group, name) for name in getattr(self.vocabulary, group)}
-        return [name for name, term in terms.items() if term is not None and term.in_use(self.day)]
+        return self.vocabulary.in_use(group, self.day)
 
 
 def read_answers(fields: Iterable[RecordField], given: Mapping[str, Any], known: Known) -> tuple[Data, list[str]]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from dvk.model.terms import Term
+from dvk.model.terms import TERM_GROUPS
 from dvk.model.year import Year
 from dvk.views import names
 from dvk.views.head import head_view
@@ -19,9 +19,6 @@ from dvk.views.values import ForcesView, StepView, Values
 _OPEN, _CLOSE = "\ue000", "\ue001"
 MARK = re.compile(f"{_OPEN}([^{_CLOSE}]*){_CLOSE}")
 """A mark; its group is the field's name, in small letters unless the layout printed capitals."""
-
-
-_GROUPS = {"level": "levels", "kind": "kinds", "subject": "subjects", "field": "fields", "renewal": "renewals"}
 
 
 def mark(field: str) -> str:
@@ -52,12 +49,8 @@ def choices_of(year: Year) -> dict[str, tuple[tuple[str, str], ...]]:
     """Return what a field may be chosen from: terms in use in the year, the agency's departments by id."""
     assert year.agency is not None
     chosen: dict[str, tuple[tuple[str, str], ...]] = {
-        field: tuple(
-            (name, name)
-            for name, term in getattr(year.vocabulary, group).items()
-            if (term or Term()).in_use(year.last_day)
-        )
-        for field, group in _GROUPS.items()
+        field: tuple((name, name) for name in year.vocabulary.in_use(group, year.last_day))
+        for field, group in TERM_GROUPS.items()
     }
     agency = year.agency.value
     chosen["owner"] = tuple((id, names.unit(agency, id, year.last_day)) for id in agency.departments)

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from dvk.model.dated import wording
-from dvk.model.terms import Terms, Vocabulary
+from dvk.model.terms import Terms
 from dvk.model.year import Year
 from dvk.text.collation import sort_key
 from dvk.views.progress import REGISTERED, UNREADABLE, Standing
@@ -26,7 +26,7 @@ class By(enum.StrEnum):
     STATE = "state"
 
 
-_VOCABULARY = {By.LEVEL: "levels", By.FIELD: "fields", By.KIND: "kinds", By.STATE: "statuses"}
+_GROUPS = {By.LEVEL: "levels", By.FIELD: "fields", By.KIND: "kinds", By.STATE: "statuses"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,13 +85,13 @@ def _group(year: Year, model: Standing, by: By, standard: bool) -> str:
         return UNREADABLE
     if by is By.DEPARTMENT:
         return _department(year, model.owner) if model.owner else NOT_STATED
-    return _stated(year, _VOCABULARY[by], getattr(model, by.value), standard)
+    return _stated(year, _GROUPS[by], getattr(model, by.value), standard)
 
 
 def _expected(year: Year, by: By, standard: bool) -> list[str]:
     if by is By.DEPARTMENT:
         return _departments(year)
-    terms = _in_use(year, _VOCABULARY[by], standard)
+    terms = _in_use(year, _GROUPS[by], standard)
     return [REGISTERED, *terms] if by is By.STATE else terms
 
 
@@ -107,12 +107,7 @@ def _ordered(expected: list[str], found: Iterable[str], always: tuple[str, ...] 
 def _stated(year: Year, group: str, name: str | None, standard: bool) -> str:
     if name is None:
         return NOT_STATED
-    return _standard(year.vocabulary, group, name) if standard else name
-
-
-def _standard(vocabulary: Vocabulary, group: str, name: str) -> str:
-    term = vocabulary.term(group, name)
-    return term.counts_as if term and term.counts_as else name
+    return year.vocabulary.standard(group, name) if standard else name
 
 
 def _in_use(year: Year, group: str, standard: bool) -> list[str]:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from dvk.model.terms import Terms
+from dvk.model.terms import TERM_GROUPS, Terms
 from dvk.model.year import Year
 from dvk.text.collation import person_sort_key, sort_key
 from dvk.text.fold import fold
@@ -110,9 +110,10 @@ def _rows(year: Year) -> Iterator[Listed]:
 
 def _keeps(years: Sequence[Year], rows: Sequence[Listed], wanted: Filter) -> Callable[[Listed], bool]:
     asked: dict[str, str] = {}
-    for name, group in (("level", "levels"), ("kind", "kinds"), ("field", "fields")):
+    for name in ("level", "kind", "field"):
         if word := getattr(wanted, name):
-            asked[name] = chosen(word, _terms(years, group, (getattr(row, name) for row in rows)), f"--{name}")
+            known = _terms(years, TERM_GROUPS[name], (getattr(row, name) for row in rows))
+            asked[name] = chosen(word, known, f"--{name}")
     if wanted.owner:
         asked["owner"] = chosen(wanted.owner, _owners(years, rows), "--owner")
     words = _words(wanted.search)

@@ -118,7 +118,8 @@ def standing(year: Year, entry: Entry[Registration], as_of: dt.date) -> Standing
     written = entries_until(year, entry.id, as_of)
     state = UNREADABLE if unreadable else state_after(written)
     last = written[-1].date if written else None
-    ended = standard_state(year, state) in ENDED
+    standard = year.vocabulary.standard("statuses", state)
+    ended = standard in ENDED
     return Standing(
         id=entry.id,
         state=state,
@@ -132,7 +133,7 @@ def standing(year: Year, entry: Entry[Registration], as_of: dt.date) -> Standing
         targets=None if unreadable else targets_after(model, written),
         last_entry=last,
         days_since_entry=(as_of - last).days if last else None,
-        completed=standard_state(year, state) == COMPLETED,
+        completed=standard == COMPLETED,
         next=None if ended else next_step(year, model, as_of),
         late=None if ended or unreadable else lateness(year, model, written, as_of),
     )
@@ -149,12 +150,6 @@ def entries_until(year: Year, id: str, as_of: dt.date) -> tuple[JournalEntry, ..
 def state_after(entries: Sequence[JournalEntry]) -> str:
     """Return the last state that was written; a model of which none was is registered."""
     return next((entry.status for entry in reversed(entries) if entry.status), REGISTERED)
-
-
-def standard_state(year: Year, state: str) -> str:
-    """Return the standard state a local one counts as, any other as it is."""
-    term = year.vocabulary.term("statuses", state)
-    return term.counts_as if term and term.counts_as else state
 
 
 def targets_after(model: Registration, entries: Sequence[JournalEntry]) -> Targets:
