@@ -32,12 +32,11 @@ def blank_view(year: Year) -> RegistrationView:
     day = year.plan.value.date if year.plan is not None and year.plan.value.date is not None else year.first_day
     form_id, form = year.form
     values = _values(year.number)
-    in_form = any("addressees" in part.fields for part in (*form.columns, *form.clauses))
     return RegistrationView(
         head=replace(head_view(year.agency.value, day, year=year.number, date=None), date=mark("date")),
         form=form_view(form_id, form, values),
         values=values,
-        addressees=() if in_form else values.addressees,
+        addressees=() if form.prints("addressees") else values.addressees,
         confirmation=SignatureView(
             (), mark("confirmation.office"), mark("confirmation.person"), mark("confirmation.by")
         ),

@@ -11,6 +11,7 @@ from dvk.model.dated import wording
 from dvk.model.terms import Terms
 from dvk.model.year import Year
 from dvk.text.collation import sort_key
+from dvk.views.known import name_of
 from dvk.views.progress import REGISTERED, UNREADABLE, Standing
 
 NOT_STATED = "chưa ghi"
@@ -84,7 +85,8 @@ def _group(year: Year, model: Standing, by: By, standard: bool) -> str:
     if model.name is None:
         return UNREADABLE
     if by is By.DEPARTMENT:
-        return _department(year, model.owner) if model.owner else NOT_STATED
+        # One name for all its models, whatever it was called on the day of each.
+        return name_of(year, model.owner, year.last_day) or NOT_STATED
     return _stated(year, _GROUPS[by], getattr(model, by.value), standard)
 
 
@@ -121,13 +123,7 @@ def _in_use(year: Year, group: str, standard: bool) -> list[str]:
 
 def _departments(year: Year) -> list[str]:
     known = year.agency.value.departments if year.agency else {}
-    return [_department(year, id) for id, part in known.items() if _overlaps(year, part.since, part.until)]
-
-
-def _department(year: Year, id: str) -> str:
-    """Return a department's name at the end of the year: one name for all its models."""
-    known = year.agency.value.departments if year.agency else {}
-    return wording(known[id].name, year.last_day) if id in known else id
+    return [wording(part.name, year.last_day) for part in known.values() if _overlaps(year, part.since, part.until)]
 
 
 def _overlaps(year: Year, since: dt.date | None, until: dt.date | None) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import enum
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -12,11 +11,9 @@ from typing import Any
 from dvk.model.terms import TERM_GROUPS, Terms
 from dvk.model.year import Year
 from dvk.text.collation import person_sort_key, sort_key
-from dvk.text.fold import fold
+from dvk.text.fold import fold_words
 from dvk.views.choice import chosen
 from dvk.views.known import name_of, unread
-
-_WORD = re.compile(r"\w+")
 
 
 class Sort(enum.StrEnum):
@@ -116,7 +113,7 @@ def _keeps(years: Sequence[Year], rows: Sequence[Listed], wanted: Filter) -> Cal
             asked[name] = chosen(word, known, f"--{name}")
     if wanted.owner:
         asked["owner"] = chosen(wanted.owner, _owners(years, rows), "--owner")
-    words = _words(wanted.search)
+    words = fold_words(wanted.search).split()
 
     def keeps(row: Listed) -> bool:
         if any(getattr(row, name) != value for name, value in asked.items()):
@@ -126,13 +123,10 @@ def _keeps(years: Sequence[Year], rows: Sequence[Listed], wanted: Filter) -> Cal
     return keeps
 
 
-def _words(text: str) -> list[str]:
-    return _WORD.findall(fold(text))
-
-
 def _mentions(row: Listed, asked: Sequence[str]) -> bool:
     """Tell whether name, owner and id together have words that begin with all those asked for."""
-    written = [word for text in (row.name, row.owner_name, row.owner, row.id) for word in _words(text or "")]
+    texts = (row.name, row.owner_name, row.owner, row.id)
+    written = [word for text in texts for word in fold_words(text or "").split()]
     return all(any(word.startswith(start) for word in written) for start in asked)
 
 

@@ -11,11 +11,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from dvk.model.journal import JournalEntry
-from dvk.model.plan import Schedule
+from dvk.model.plan import SCHEDULE_KEYS, Schedule
 from dvk.model.registration import Registration, Step
 from dvk.model.year import Entry, Year
 from dvk.text.collation import sort_key
-from dvk.views.known import name_of, unread
+from dvk.views.known import name_of, noted, unread
 from dvk.words import _
 
 REGISTERED = "đã đăng ký"
@@ -141,10 +141,7 @@ def standing(year: Year, entry: Entry[Registration], as_of: dt.date) -> Standing
 
 def entries_until(year: Year, id: str, as_of: dt.date) -> tuple[JournalEntry, ...]:
     """Return the entries of a model's journal up to a day, oldest first."""
-    if id not in year.journals:
-        return ()
-    entries = (entry for entry in year.journals[id].value.entries if entry.date <= as_of)
-    return tuple(sorted(entries, key=lambda entry: entry.date))
+    return tuple(entry for entry in noted(year, id) if entry.date <= as_of)
 
 
 def state_after(entries: Sequence[JournalEntry]) -> str:
@@ -194,10 +191,10 @@ def _deadlines(year: Year) -> Iterator[Step]:
     schedule = year.plan.value.schedule if year.plan else None
     if schedule is None:
         return
-    # Who is in the table has registered: that date is behind every model.
-    for name in ("midyear_figures_at", "midyear_report_until", "selection_until", "annual_report_until"):
+    for name in SCHEDULE_KEYS:
         until = getattr(schedule, name)
-        if until is not None:
+        # Who is in the table has registered: that date is behind every model.
+        if until is not None and name != "registration_until":
             yield Step.model_construct(until=until, work=_(Schedule.model_fields[name].title or name))
     for milestone in schedule.milestones:
         yield Step.model_construct(until=milestone.until, work=milestone.work)

@@ -87,8 +87,7 @@ def registration_view(year: Year, entry: Entry[Registration]) -> RegistrationVie
     day = year.day_of(registration)
     form_id, form = year.form
     values = values_of(registration, agency, day)
-    in_form = any("addressees" in part.fields for part in (*form.columns, *form.clauses))
-    addressees = () if in_form else values.addressees
+    addressees = () if form.prints("addressees") else values.addressees
     return RegistrationView(
         head=head_view(agency, day, year=registration.year, date=registration.date),
         form=form_view(form_id, form, values),
@@ -141,7 +140,7 @@ def _field(name: str, value: object) -> FieldView:
 
 
 def _refuse_unknown_fields(form_id: str, form: Form) -> None:
-    for part in (*form.columns, *form.clauses):
+    for part in form.parts:
         for name in part.fields:
             if name not in PRINTABLE:
                 raise UnknownField(form_id, name)
