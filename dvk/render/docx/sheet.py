@@ -45,9 +45,7 @@ class Sheet:
         page = self.profile.page
         return replace(self, width=(page.height - page.left - page.right) * POINTS_PER_MM)
 
-    def put(
-        self, parent: Element, text: Inline, component: str, width: float | None = None, *, keep_next: bool = False
-    ) -> None:
+    def put(self, parent: Element, text: Inline, component: str, width: float | None = None) -> None:
         """Add a component: a paragraph for each line the record wrote, and the rule under the last one."""
         style = self.profile.style(component)
         room = width if width is not None else self.width
@@ -64,7 +62,7 @@ class Sheet:
             made = paragraph(
                 parent,
                 style_id(component),
-                keep_next=keep_next or not last,
+                keep_next=not last,
                 spacing=first | inner,
                 indent={"left": twips(side), "right": twips(side)} if side else None,
             )
