@@ -13,7 +13,6 @@ from dvk.render.docx.sheet import PADDING, Sheet
 from dvk.render.docx.styles import BODY
 from dvk.render.docx.table import WHOLE
 from dvk.render.docx.text import words_of, written_lines
-from dvk.render.docx.words import component_of
 from dvk.render.lines import head_columns
 from dvk.render.measure import LINE_HEIGHT, POINTS_PER_MM, line_count
 
@@ -84,7 +83,7 @@ def _blocks(blocks: Iterable[Block], sheet: Sheet, width: float, cell: str = "")
             height += sum(_row(row, block.shares, sheet, width) for row in (*block.head, *block.body))
             continue
         text: Inline = (Run(f"{block.marker} "), *block.text) if isinstance(block, Item) else block.text
-        component = cell or component_of(block)
+        component = cell or block.component
         # The first line's indent counts as words of its width would.
         indent = 0.0 if cell else sheet.profile.style(component).indent * POINTS_PER_MM
         height += _put(text, component, sheet, width - indent / 8)

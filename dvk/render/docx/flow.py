@@ -9,7 +9,7 @@ from dvk.render.docx.frame import set_apart
 from dvk.render.docx.names import style_id
 from dvk.render.docx.sheet import DEEPER, Sheet
 from dvk.render.docx.table import add_body_table
-from dvk.render.docx.words import add_words, component_of
+from dvk.render.docx.words import add_words
 from dvk.render.docx.xml import Element, paragraph, twips
 
 _TABLE_GAP = 6.0
@@ -31,7 +31,7 @@ def add_flow(
         deeper = isinstance(block, Item) and block.level > 1
         made = paragraph(
             body,
-            style_id(component_of(block)),
+            style_id(block.component),
             keep_next=keep_next and last,
             spacing={"after": twips(_TABLE_GAP)} if before_table else None,
             indent={"left": twips(DEEPER * (block.level - 1))} if isinstance(block, Item) and deeper else None,

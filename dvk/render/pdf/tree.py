@@ -34,6 +34,8 @@ PADDING = 5.4
 """Room at the sides of a cell, Word's own."""
 DEEPER = 12.0
 """Further indent of a list within a list."""
+_KINDS = {Paragraph: "paragraph", Heading: "heading", Item: "item"}
+"""What the Typst source tells blocks by."""
 
 
 def tree(document: Document, profile: Profile) -> dict[str, Any]:
@@ -154,18 +156,10 @@ class _Flow:
                 "rows": [self._row(row, columns) for row in block.body],
                 "longest": _longest(block.body[-1], columns) if block.body else 0,
             }
-        deep, sign = 0.0, ""
-        match block:
-            case Heading():
-                kind, name = "heading", f"heading-{block.level}"
-            case Item():
-                kind, name = "item", "item"
-                deep, sign = DEEPER * (block.level - 1), block.marker
-            case Paragraph():
-                kind, name = "paragraph", block.role
-        name = self.cell or name
+        deep, sign = (DEEPER * (block.level - 1), block.marker) if isinstance(block, Item) else (0.0, "")
+        name = self.cell or block.component
         return {
-            "kind": kind,
+            "kind": _KINDS[type(block)],
             "component": name,
             "level": block.level if isinstance(block, Heading) else 0,
             "deep": deep,

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dvk.render.document import Block, Cell, Heading, Inline, Item, Paragraph, Table
+from dvk.render.document import Block, Cell, Heading, Item, Paragraph, Table
 from dvk.render.profiles.model import Profile
 from dvk.render.text.table import table_least_width, table_lines
 from dvk.render.text.wrap import aligned, balance, words, wrap
 from dvk.text.width import display_width
 
-INDENT = 4
+_INDENT = 4
 """First-line indent of the body; a cell has none."""
 
 _DEEPER = 2
 
 
-def flow(blocks: Sequence[Block], width: int, profile: Profile, *, indent: int = INDENT, gap: int = 0) -> list[str]:
+def flow(blocks: Sequence[Block], width: int, profile: Profile, *, indent: int = _INDENT, gap: int = 0) -> list[str]:
     """Return the lines of blocks, one under the other, with empty lines around tables and headings of sections."""
     lines: list[str] = []
     for block in blocks:
@@ -32,7 +32,7 @@ def flow(blocks: Sequence[Block], width: int, profile: Profile, *, indent: int =
 def _block_lines(block: Block, width: int, profile: Profile, indent: int) -> list[str]:
     if isinstance(block, Table):
         return table_lines(block, width, _cell_least, lambda cell, room: _cell_lines(cell, room, profile))
-    caps = profile.style(component_of(block)).caps
+    caps = profile.style(block.component).caps
     first = _indent(block, indent)
     # In a cell the dash stands out by itself, as the first-line indent makes it in the body.
     hang = first + len(block.marker) + 1 if isinstance(block, Item) and not indent else 0
@@ -59,10 +59,10 @@ def _cell_lines(cell: Cell, width: int, profile: Profile) -> list[str]:
 
 
 def _cell_least(cell: Cell) -> int:
-    return max((least_width(block) for block in cell.blocks), default=1)
+    return max((_least_width(block) for block in cell.blocks), default=1)
 
 
-def least_width(block: Block) -> int:
+def _least_width(block: Block) -> int:
     """Return the display cells of the widest thing in a block that cannot be broken."""
     if isinstance(block, Table):
         return table_least_width(block, _cell_least)
@@ -70,17 +70,9 @@ def least_width(block: Block) -> int:
     return _indent(block, 0) + max(cells, default=0)
 
 
-def component_of(block: Paragraph | Heading | Item) -> str:
-    """Return the profile's component for a block."""
-    if isinstance(block, Heading):
-        return f"heading-{block.level}"
-    return "item" if isinstance(block, Item) else block.role
-
-
 def _marked(block: Paragraph | Heading | Item, *, caps: bool) -> list[list[str]]:
     """Return the words of a block's lines; an item's sign belongs to its first word."""
-    text: Inline = block.text
-    lines = words(text, caps=caps)
+    lines = words(block.text, caps=caps)
     if isinstance(block, Item) and lines and lines[0]:
         lines[0][0] = f"{block.marker} {lines[0][0]}"
     return lines
