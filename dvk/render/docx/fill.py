@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from dvk.render.cells import measured
 from dvk.render.document import Block, Document, Foot, Inline, Item, Row, Run, SignatureBlock, Table
 from dvk.render.docx.foot import foot_widths
 from dvk.render.docx.sheet import PADDING, Sheet
@@ -92,15 +93,13 @@ def _blocks(blocks: Iterable[Block], sheet: Sheet, width: float, cell: str = "")
 
 def _row(row: Row, shares: Sequence[float], sheet: Sheet, width: float) -> float:
     heights = [0.0]
-    column = 0
-    for cell in row:
-        room = sum(shares[column : column + cell.colspan]) * width - 2 * PADDING
+    for cell, share in measured(row, shares):
+        room = share * width - 2 * PADDING
         component = "table-head" if cell.heading else "table-cell"
         style = sheet.profile.style(component)
         # Of the room below one block and above the next the larger counts.
         shared = max(0, len(cell.blocks) - 1) * min(style.before, style.after)
         heights.append(_blocks(cell.blocks, sheet, room, component) - shared)
-        column += cell.colspan
     return max(heights) + _LINE
 
 

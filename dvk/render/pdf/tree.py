@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from dvk.render.cells import highest, measured
 from dvk.render.document import (
     Appendix,
     Block,
@@ -23,7 +24,6 @@ from dvk.render.document import (
     Run,
     SignatureBlock,
     Table,
-    plain,
 )
 from dvk.render.lines import broken, foot_columns, head_columns, line_width, one_addressee, written_lines
 from dvk.render.measure import POINTS_PER_MM, rule_length
@@ -154,7 +154,7 @@ class _Flow:
                 "columns": columns,
                 "head": [self._row(row, columns) for row in block.head],
                 "rows": [self._row(row, columns) for row in block.body],
-                "longest": _longest(block.body[-1], columns) if block.body else 0,
+                "longest": highest(block.body[-1], columns) if block.body else 0,
             }
         deep, sign = (DEEPER * (block.level - 1), block.marker) if isinstance(block, Item) else (0.0, "")
         name = self.cell or block.component
@@ -167,24 +167,9 @@ class _Flow:
         }
 
     def _row(self, row: Row, columns: Sequence[float]) -> list[dict[str, Any]]:
-        made, column = [], 0
-        for cell in row:
-            width = sum(columns[column : column + cell.colspan]) - 2 * PADDING
-            made.append(self._cell(cell, width))
-            column += cell.colspan
-        return made
+        return [self._cell(cell, width - 2 * PADDING) for cell, width in measured(row, columns)]
 
     def _cell(self, cell: Cell, width: float) -> dict[str, Any]:
         component = "table-head" if cell.heading else "table-cell"
         flow = _Flow(self.profile, width, component)
         return {"colspan": cell.colspan, "component": component, "blocks": flow.blocks(cell.blocks)}
-
-
-def _longest(row: Row, columns: Sequence[float]) -> int:
-    """Return which cell of a row is about the highest: it has the most letters for its width."""
-    heights, column = [], 0
-    for cell in row:
-        letters = sum(len(plain(block.text)) for block in cell.blocks if not isinstance(block, Table))
-        heights.append(letters / sum(columns[column : column + cell.colspan]))
-        column += cell.colspan
-    return heights.index(max(heights))

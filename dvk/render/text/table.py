@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from dvk.render.cells import placed
 from dvk.render.document import Cell, Row, Table
 from dvk.text.width import display_width
 
@@ -53,27 +54,21 @@ def fitted(shares: Sequence[float], least: Sequence[int], room: int) -> list[int
 
 def _least_columns(table: Table, least: Least) -> list[int]:
     columns = [1] * len(table.shares)
-    spanning: list[tuple[int, int, int]] = []
+    spanning: list[tuple[slice, int]] = []
     for row in (*table.head, *table.body):
-        column = 0
-        for cell in row:
+        for cell, span in placed(row):
             need = least(cell)
             if cell.colspan == 1:
-                columns[column] = max(columns[column], need)
+                columns[span.start] = max(columns[span.start], need)
             else:
-                spanning.append((column, cell.colspan, need))
-            column += cell.colspan
-    for column, span, need in spanning:
-        has = sum(columns[column : column + span]) + _FRAME * (span - 1)
-        columns[column + span - 1] += max(0, need - has)
+                spanning.append((span, need))
+    for span, need in spanning:
+        columns[span.stop - 1] += max(0, need - _room(columns, span))
     return columns
 
 
 def _row(row: Row, columns: Sequence[int], filled: Filled) -> list[str]:
-    widths, column = [], 0
-    for cell in row:
-        widths.append(sum(columns[column : column + cell.colspan]) + _FRAME * (cell.colspan - 1))
-        column += cell.colspan
+    widths = [_room(columns, span) for _cell, span in placed(row)]
     texts = [filled(cell, width) for cell, width in zip(row, widths, strict=True)]
     height = max(1, *map(len, texts))
     columns_of_lines = [
@@ -81,6 +76,12 @@ def _row(row: Row, columns: Sequence[int], filled: Filled) -> list[str]:
         for text, width in zip(texts, widths, strict=True)
     ]
     return [f"│ {' │ '.join(line)} │" for line in zip(*columns_of_lines, strict=True)]
+
+
+def _room(columns: Sequence[int], span: slice) -> int:
+    """Return how wide the text of a cell over some columns is: it takes the frames between them, too."""
+    spanned = columns[span]
+    return sum(spanned) + _FRAME * (len(spanned) - 1)
 
 
 def _padded(line: str, width: int) -> str:
@@ -101,8 +102,4 @@ def _rule(columns: Sequence[int], above: Row, below: Row) -> str:
 
 def _ends(row: Row) -> set[int]:
     """Return the columns after which a cell of the row ends."""
-    ends, column = set(), 0
-    for cell in row:
-        column += cell.colspan
-        ends.add(column)
-    return ends
+    return {span.stop for _cell, span in placed(row)}
