@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from dvk.render import room
 from dvk.render.document import Block, Foot, Item, Table
 from dvk.render.docx.frame import set_apart
 from dvk.render.docx.names import style_id
-from dvk.render.docx.sheet import DEEPER, Sheet
+from dvk.render.docx.sheet import Sheet
 from dvk.render.docx.table import add_body_table
 from dvk.render.docx.words import add_words
 from dvk.render.docx.xml import Element, paragraph, twips
@@ -34,6 +35,6 @@ def add_flow(
             style_id(block.component),
             keep_next=keep_next and last,
             spacing={"after": twips(_TABLE_GAP)} if before_table else None,
-            indent={"left": twips(DEEPER * (block.level - 1))} if isinstance(block, Item) and deeper else None,
+            indent={"left": twips(room.LIST * (block.level - 1))} if isinstance(block, Item) and deeper else None,
         )
         add_words(made, block, sheet)

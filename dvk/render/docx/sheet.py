@@ -9,8 +9,9 @@ from dataclasses import dataclass, field, replace
 from dvk.render.document import Inline
 from dvk.render.docx.names import style_id
 from dvk.render.docx.rule import add_rule
-from dvk.render.docx.text import add_run, add_text, held_together, words_of, written_lines
+from dvk.render.docx.text import add_run, add_text, held_together, words_of
 from dvk.render.docx.xml import Element, keep_with_next, paragraph, twips
+from dvk.render.lines import written_lines
 from dvk.render.measure import LINE_HEIGHT, POINTS_PER_MM, lines, rule_length, styled_width
 from dvk.render.profiles.model import Profile, Style
 
@@ -19,12 +20,6 @@ _BELOW = 2.5
 
 _SPARE = 12.0
 """Points a text between indents has to spare."""
-
-PADDING = 5.4
-"""Room at the sides of a cell in points, Word's own."""
-
-DEEPER = 12.0
-"""Further indent of a list within a list, in points."""
 
 
 @dataclass(frozen=True, slots=True)

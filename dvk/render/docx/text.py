@@ -39,17 +39,6 @@ def add_run(paragraph: Element, text: str, *, bold: bool = False, italic: bool =
         written.set(XML_SPACE, "preserve")
 
 
-def written_lines(text: Inline) -> list[Inline]:
-    """Return the lines a record wrote, each a text of its own."""
-    lines: list[list[Run | Blank]] = [[]]
-    for piece in text:
-        if isinstance(piece, Break):
-            lines.append([])
-        else:
-            lines[-1].append(piece)
-    return [tuple(line) for line in lines if line]
-
-
 def words_of(text: Inline) -> str:
     """Return a line's text as it is measured."""
     return "".join(piece.text if isinstance(piece, Run) else BLANK for piece in text)

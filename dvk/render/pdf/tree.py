@@ -9,12 +9,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from dvk.render import room
 from dvk.render.cells import highest, measured
 from dvk.render.document import (
     Appendix,
     Block,
     Cell,
     Document,
+    Foot,
     Heading,
     Inline,
     Item,
@@ -30,10 +32,6 @@ from dvk.render.measure import POINTS_PER_MM, rule_length
 from dvk.render.pdf.runs import fitted, looked, running
 from dvk.render.profiles.model import Profile
 
-PADDING = 5.4
-"""Room at the sides of a cell, Word's own."""
-DEEPER = 12.0
-"""Further indent of a list within a list."""
 _KINDS = {Paragraph: "paragraph", Heading: "heading", Item: "item"}
 """What the Typst source tells blocks by."""
 
@@ -50,7 +48,7 @@ def tree(document: Document, profile: Profile) -> dict[str, Any]:
         "addressees": _listing(document.addressees),
         "addressee": looked(one_addressee(document.addressees, profile)) if document.addressees is not None else [],
         "body": _Flow(profile, width).blocks(document.body),
-        "foot": _foot(document, profile),
+        "foot": _foot(document.foot, profile, width),
         "appendices": [_appendix(appendix, profile) for appendix in document.appendices],
     }
 
@@ -70,9 +68,8 @@ def _head(document: Document, profile: Profile, width: float) -> dict[str, Any]:
     }
 
 
-def _foot(document: Document, profile: Profile) -> dict[str, Any]:
-    foot = document.foot
-    left, right = foot_columns(document, profile)
+def _foot(foot: Foot, profile: Profile, width: float) -> dict[str, Any]:
+    left, right = foot_columns(foot, width)
     return {
         "columns": (left, right),
         "recipients": _listing(foot.recipients),
@@ -156,7 +153,7 @@ class _Flow:
                 "rows": [self._row(row, columns) for row in block.body],
                 "longest": highest(block.body[-1], columns) if block.body else 0,
             }
-        deep, sign = (DEEPER * (block.level - 1), block.marker) if isinstance(block, Item) else (0.0, "")
+        deep, sign = (room.LIST * (block.level - 1), block.marker) if isinstance(block, Item) else (0.0, "")
         name = self.cell or block.component
         return {
             "kind": _KINDS[type(block)],
@@ -167,7 +164,7 @@ class _Flow:
         }
 
     def _row(self, row: Row, columns: Sequence[float]) -> list[dict[str, Any]]:
-        return [self._cell(cell, width - 2 * PADDING) for cell, width in measured(row, columns)]
+        return [self._cell(cell, width - 2 * room.CELL) for cell, width in measured(row, columns)]
 
     def _cell(self, cell: Cell, width: float) -> dict[str, Any]:
         component = "table-head" if cell.heading else "table-cell"
