@@ -14,7 +14,7 @@ from dvk.errors import ExitCode
 from dvk.tables.json_ import dumped
 from dvk.tables.register import register_text
 from dvk.views.register import look_up, nearest
-from dvk.words import N_, _
+from dvk.words import N_, _, did_you_mean
 
 
 class Format(enum.StrEnum):
@@ -53,7 +53,7 @@ def cli_cite(
         return ExitCode.CLEAN
     console.err(_("The register has no document with “{words}”.").format(words=words))
     if meant := nearest(register, words):
-        console.err(_("Did you mean “{meant}”?").format(meant=meant))
+        console.err(did_you_mean(meant))
     else:
         console.err(_("Search with fewer words, or add the document to records/citations.yaml."))
     return ExitCode.PROBLEMS

@@ -20,7 +20,7 @@ from dvk.text.fold import closest
 from dvk.views.known import unread
 from dvk.views.listing import Filter, Sort, listing, people
 from dvk.views.record import record_data, record_view
-from dvk.words import N_, _
+from dvk.words import N_, _, did_you_mean
 
 
 class Format(enum.StrEnum):
@@ -115,6 +115,6 @@ def _years_of(repository: Repository, id: str, year: int | None) -> list[int]:
         meant = closest(id, {known for year_ids in ids.values() for known in year_ids})
         raise UsageError(
             _("There is no registration “{id}”.").format(id=id),
-            help=_("Did you mean “{meant}”?").format(meant=meant) if meant else _("`dvk list` shows all ids."),
+            help=did_you_mean(meant) if meant else _("`dvk list` shows all ids."),
         )
     return found

@@ -12,7 +12,7 @@ from dvk.text.fold import closest
 from dvk.views.blank import blank_view
 from dvk.views.plan import plan_view
 from dvk.views.registration import RegistrationView, registration_view
-from dvk.words import _
+from dvk.words import _, did_you_mean
 
 PLAN, REGISTRATION = "plan", "registration"
 BLANK = "registration-blank"
@@ -102,5 +102,5 @@ def _registration(year: Year, ids: Collection[str], name: str | None, id: str) -
     meant = closest(id, ids)
     raise UsageError(
         _("There is no registration “{id}” in {year}.").format(id=id, year=year.number),
-        help=_("Did you mean {meant}?").format(meant=meant) if meant else _("`dvk list` shows them all."),
+        help=did_you_mean(meant) if meant else _("`dvk list` shows them all."),
     )

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from dvk.errors import UsageError
 from dvk.text.fold import closest, fold, fold_words
-from dvk.words import _
+from dvk.words import _, did_you_mean
 
 
 def choose(
@@ -34,7 +34,7 @@ def choose(
     offered = list(names if shown is None else shown)
     spellings = {spelling: key for key in offered for spelling in names[key]}
     meant = closest(words, spellings)
-    way = _("Did you mean “{meant}”?").format(meant=spellings[meant]) + " " if meant else ""
+    way = did_you_mean(spellings[meant]) + " " if meant else ""
     if offered:
         way += _("It may be: {known}.").format(known=", ".join(offered))
     elif file:

@@ -13,7 +13,7 @@ from typing import Any
 from dvk.errors import EnvironmentProblem
 from dvk.store.toml_words import toml_problem
 from dvk.text.fold import closest
-from dvk.words import _
+from dvk.words import _, did_you_mean
 
 FILE = "dvk.toml"
 _LISTS = ("select", "extend-select", "ignore")
@@ -100,7 +100,7 @@ def _settings(path: Path, table: Any) -> Settings:
     for key in table:
         if key not in _KEYS:
             nearest = closest(key, _KEYS)
-            help = _("Did you mean {nearest}?").format(nearest=f"`{nearest}`") if nearest else ""
+            help = did_you_mean(nearest) if nearest else ""
             known = _("There are: {known}.").format(known=", ".join(f"`{name}`" for name in _KEYS))
             raise BadSettings(path, _("There is no setting `{key}`.").format(key=key), help or known)
     select, also, ignore = (_codes(path, key, table.get(key, [])) for key in _LISTS)

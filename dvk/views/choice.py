@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from dvk.errors import UsageError
 from dvk.text.fold import closest, fold_words
-from dvk.words import _
+from dvk.words import _, did_you_mean
 
 
 def chosen(word: str, known: Mapping[str, str] | Iterable[str], option: str) -> str:
@@ -26,7 +26,7 @@ def chosen(word: str, known: Mapping[str, str] | Iterable[str], option: str) -> 
     nearest = closest(word, spellings)
     raise UsageError(
         _("{option}: there is no “{word}”.").format(option=option, word=word),
-        help=_("Did you mean “{nearest}”?").format(nearest=nearest)
+        help=did_you_mean(nearest)
         if nearest
         else _("There is: {spellings}.").format(spellings=", ".join(spellings) or _("nothing")),
     )

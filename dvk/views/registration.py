@@ -16,7 +16,7 @@ from dvk.views.head import Head, head_view
 from dvk.views.marks import listed
 from dvk.views.signing import SignatureView, signature_view
 from dvk.views.values import LISTS, Values, values_of
-from dvk.words import _
+from dvk.words import _, did_you_mean
 
 _MISSING = "…"
 _PLACEHOLDER = re.compile(r"(\{level\}|\{year\})")
@@ -31,9 +31,7 @@ class UnknownField(DvkError):
             _("The form “{form}” prints the field “{field}”, which a registration does not have.").format(
                 form=form, field=field
             ),
-            help=_("Did you mean {meant}?").format(meant=meant)
-            if meant
-            else _("A form may print: {fields}.").format(fields=", ".join(PRINTABLE)),
+            help=did_you_mean(meant) if meant else _("A form may print: {fields}.").format(fields=", ".join(PRINTABLE)),
         )
 
 

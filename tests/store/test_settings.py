@@ -56,7 +56,7 @@ def test_severities_change_and_words_of_the_command_go_before_the_file(root: Pat
     ("text", "named"),
     [
         ("select = DVK304", "TOML"),
-        ('slect = ["DVK304"]', "`select`"),
+        ('slect = ["DVK304"]', "“select”"),
         ('select = "DVK304"', "`select`"),
         ('ignore = ["DVK999"]', "DVK999"),
         ('[severity]\nDVK304 = "fatal"', "fatal"),
