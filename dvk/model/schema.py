@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any, ForwardRef, TypeVar
+from typing import Any, ForwardRef, TypeVar, cast
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
@@ -85,15 +85,11 @@ def _route(tree: Tree, detail: ErrorDetails) -> Route:
     data: Any = tree.data
     for number, step in enumerate(detail["loc"]):
         if (isinstance(data, dict) and step in data) or (isinstance(data, list) and isinstance(step, int)):
-            data = _at(data, step)
+            data = cast("Any", data)[step]
             route.append(step)
         elif detail["type"] == "missing" and number == len(detail["loc"]) - 1:
             route.append(step)
     return tuple(route)
-
-
-def _at(data: Any, step: str | int) -> Any:
-    return data[step]
 
 
 def _fault(kind: type[Model], tree: Tree, detail: ErrorDetails, route: Route) -> Fault:
