@@ -16,11 +16,11 @@ from dvk.model.agency import Agency
 from dvk.model.base import ID_PATTERN
 from dvk.model.registration import Direction
 from dvk.model.terms import TERM_GROUPS, Vocabulary
-from dvk.scaffold.choosing import choose
 from dvk.scaffold.fields import Kind, RecordField
 from dvk.text.dates import read_date, short_date
 from dvk.text.slug import slug
 from dvk.text.unicode import first_forbidden, nfc
+from dvk.views.choice import choose
 from dvk.words import _
 
 Data = dict[str, Any]
