@@ -62,8 +62,9 @@ def render_year(
     for a document, an id or a year there is not.
     """
     from dvk.render import run
+    from dvk.render.formats import Order
 
-    return run.render_year(repository, year, run.Order(document, id, ("text",), width))
+    return run.render_year(repository, year, Order(document, id, ("text",), width))
 
 
 def choose(repository: Repository, select: str | Iterable[str] = (), ignore: str | Iterable[str] = ()) -> Choice:

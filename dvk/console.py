@@ -78,6 +78,11 @@ def width() -> int:
     return shutil.get_terminal_size((DEFAULT_WIDTH, 24)).columns if is_terminal() else DEFAULT_WIDTH
 
 
+def wrapping_width() -> int | None:
+    """Return the width running text is wrapped to; None off a terminal, where lines stay whole."""
+    return width() if is_terminal() else None
+
+
 def guarded(command: Callable[[], int | None], *, debug: bool = False) -> int:
     """Run a command; the one place where an exception becomes words and an exit code."""
     try:

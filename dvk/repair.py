@@ -10,7 +10,6 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
 from dvk.api import run_checks
 from dvk.diagnostics.choice import Choice
@@ -18,12 +17,16 @@ from dvk.diagnostics.model import Diagnostic
 from dvk.diagnostics.report import Report
 from dvk.store.repository import Repository
 from dvk.syntax.loader import parse
-from dvk.syntax.tree import Route
+from dvk.syntax.tree import leaves
 from dvk.text.edit import Edit, apply
 from dvk.text.source import Source
 
 _ROUNDS = 10
 """Fixes that overlap wait for the next round; ten of them untangle whatever people wrote."""
+
+
+_Known = tuple[str, str, str, str]
+"""Path, code, message and text: what a finding is known by while the lines above it move."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +117,7 @@ def repair(
     state = workshop.state({})
     originals: dict[Path, str] = {}
     done: list[Diagnostic] = []
-    dropped: dict[Any, Diagnostic] = {}
+    dropped: dict[_Known, Diagnostic] = {}
     for _round in range(_ROUNDS):
         open_fixes = [
             found
@@ -140,8 +143,7 @@ def _may_be_tried(found: Diagnostic, choice: Choice, *, unsafe: bool) -> bool:
     return fix is not None and (fix.safe or unsafe) and choice.names(found.code)
 
 
-def _known_by(found: Diagnostic) -> tuple[str, str, str, str]:
-    """Return what a finding is known by while the lines above it move."""
+def _known_by(found: Diagnostic) -> _Known:
     return (found.place.source.path.as_posix(), found.code, found.problem.message, found.place.text)
 
 
@@ -180,26 +182,14 @@ def _rest_is_same(source: Source, after: str, edits: Sequence[Edit]) -> bool:
     new, faults = parse(Source(source.path, after))
     if new.data is None or any(fault.kind == "yaml-syntax" for fault in faults):
         return False
-    ours, theirs = dict(_leaves(old.data)), dict(_leaves(new.data))
+    ours, theirs = dict(leaves(old.data)), dict(leaves(new.data))
     if ours.keys() != theirs.keys():
         return False
-    reached = [edit.place.span for edit in edits]
     for route, value in ours.items():
         if type(theirs[route]) is not type(value):
             return False
         if theirs[route] != value:
             span = old.value(route).span
-            if not any(edit.start <= span.end and span.start <= edit.end for edit in reached):
+            if not any(span.start <= edit.place.span.end and edit.place.span.start <= span.end for edit in edits):
                 return False
     return True
-
-
-def _leaves(data: Any, route: Route = ()) -> Iterator[tuple[Route, Any]]:
-    if isinstance(data, dict):
-        for key, value in data.items():
-            yield from _leaves(value, (*route, key))
-    elif isinstance(data, list):
-        for index, value in enumerate(data):
-            yield from _leaves(value, (*route, index))
-    else:
-        yield route, data

@@ -28,6 +28,11 @@ def N_(message: str) -> str:
     return message
 
 
+def did_you_mean(word: str) -> str:
+    """Offer what was probably meant in place of what is not known."""
+    return _("Did you mean “{nearest}”?").format(nearest=word)
+
+
 def teach_gettext() -> None:
     """Let libraries that ask gettext themselves, as Typer does, find this run's catalogue."""
     context.announce_language()

@@ -12,7 +12,7 @@ from dvk.diagnostics.rule import Rule, all_rules, matches
 from dvk.errors import UsageError
 from dvk.model.year import Year
 from dvk.text.fold import closest
-from dvk.words import _
+from dvk.words import _, did_you_mean
 
 MODULES = (
     "dvk.checks.files.readable",
@@ -103,7 +103,7 @@ def find(code_or_name: str) -> Rule:
     nearest = digits_for_letters if digits_for_letters in known else closest(wanted, known)
     raise UsageError(
         message,
-        help=_("Did you mean {nearest}?").format(nearest=nearest) if nearest else _("`dvk explain` lists all rules."),
+        help=did_you_mean(nearest) if nearest else _("`dvk explain` lists all rules."),
     )
 
 

@@ -14,12 +14,10 @@ from operator import attrgetter, itemgetter
 from typing import Any, NamedTuple
 
 from dvk.model.registration import Registration
+from dvk.model.terms import TERM_GROUPS
 from dvk.model.year import Entry, Year
 
-TERMS = ("level", "kind", "subject", "field", "renewal")
-"""Fields of a registration that hold a term of the vocabulary."""
-
-_FIELDS = ("targets", "schedule", "signature", "confirmation", "name", "year", "date", "owner", *TERMS)
+_FIELDS = ("targets", "schedule", "signature", "confirmation", "name", "year", "date", "owner", *TERM_GROUPS)
 _SIGNATURE = attrgetter("authority", "office", "person")
 _CONFIRMATION = attrgetter("authority", "office", "person", "by")
 
@@ -93,13 +91,13 @@ def columns(year: Year) -> Columns:
             blocks.setdefault(_SIGNATURE(signature), []).append(entry)
         if confirmation is not None:
             blocks.setdefault(_CONFIRMATION(confirmation), []).append(entry)
-    names, years, dates, owners, *terms = list(zip(*rows, strict=True))[4 : len(_FIELDS)] or ((),) * (4 + len(TERMS))
+    names, years, dates, owners, *terms = (list(zip(*rows, strict=True)) or ((),) * len(_FIELDS))[4 : len(_FIELDS)]
     return Columns(
         names,
         years,
         dates,
         owners,
-        dict(zip(TERMS, terms, strict=True)),
+        dict(zip(TERM_GROUPS, terms, strict=True)),
         tuple(targets),
         tuple(steps),
         {Block(*said): tuple(entries) for said, entries in blocks.items()},

@@ -21,9 +21,6 @@ from dvk.words import N_, _
 PARTS = (N_("What"), N_("Why"), N_("Example"), N_("Put right"), N_("Basis"))
 """What every page tells, in this order."""
 
-NO_FILE = "# no such file\n"
-"""The example of a rule that fires when a file is missing."""
-
 _UNWRAPPED = 10_000
 _LABEL = re.compile(rf"^({'|'.join(PARTS)})(?: \((?P<path>[^)]+)\))?:[ \n]?", re.MULTILINE)
 

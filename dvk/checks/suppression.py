@@ -25,9 +25,7 @@ _FAR = 16
 """How far behind its sign a comment begins to speak, at most."""
 _COMMENT = re.compile(r"(?<![^\s])#[ \t]{0,10}dvk:[ \t]*([^\r\n]*)")
 _IGNORE = re.compile(r"ignore\b[ \t]*(?P<codes>[^:]*)(?P<reason>:.*)?")
-_CODE = re.compile(r"DVK\d{3}")
 _ABOUT_COMMENTS = ("DVK018", "DVK019")
-
 
 _Spot = tuple[str, int]
 """A code and a line."""
@@ -197,7 +195,8 @@ def suppression_unused(year: Year, found: Sequence[Diagnostic]) -> Iterator[Prob
         for suppression in said:
             if not suppression.is_heard:
                 continue
-            for code in suppression.codes:
+            # Of a code there is not DVK018 speaks.
+            for code in filter(is_code, suppression.codes):
                 if needed.isdisjoint((code, line) for line in suppression.lines):
                     yield Problem(
                         suppression.place,

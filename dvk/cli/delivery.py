@@ -13,7 +13,8 @@ from dvk.errors import EnvironmentProblem, ExitCode
 from dvk.words import _
 
 if TYPE_CHECKING:
-    from dvk.render.run import Failure, File, Made, Rendering
+    from dvk.render.making import File, Made
+    from dvk.render.run import Failure, Rendering
 
 
 @dataclass(frozen=True, slots=True)

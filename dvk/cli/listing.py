@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import enum
 from typing import Annotated
 
 import typer
 
 from dvk import console
 from dvk.cli.details import details
-from dvk.cli.options import OnlyYearOption, RootOption, open_repository, year_or_usual
+from dvk.cli.options import OnlyYearOption, Reading, RootOption, open_repository, year_or_usual
 from dvk.cli.tabular import TableFormatOption, is_for_eyes, put_table
 from dvk.errors import ExitCode, UsageError
 from dvk.store.repository import Repository
@@ -20,15 +19,7 @@ from dvk.text.fold import closest
 from dvk.views.known import unread
 from dvk.views.listing import Filter, Sort, listing, people
 from dvk.views.record import record_data, record_view
-from dvk.words import N_, _
-
-
-class Format(enum.StrEnum):
-    """How one registration is written."""
-
-    TEXT = "text"
-    JSON = "json"
-
+from dvk.words import N_, _, did_you_mean
 
 _LIST = N_(
     "Without --year, registrations of all years are listed. Terms and names may be typed without diacritics "
@@ -85,7 +76,7 @@ def cli_list(
 def cli_show(
     id: Annotated[str, typer.Argument(metavar="ID", help=_("Id of the registration: its file's name without .yaml."))],
     year: OnlyYearOption = None,
-    format: Annotated[Format, typer.Option("--format", help=_("How the registration is written."))] = Format.TEXT,
+    format: Annotated[Reading, typer.Option("--format", help=_("How the registration is written."))] = Reading.TEXT,
     root: RootOption = None,
 ) -> int:
     repository = open_repository(root)
@@ -98,11 +89,10 @@ def cli_show(
     if entry is None:
         console.err(_("{path} cannot be read; `dvk validate {path}` shows why.").format(path=path))
         return ExitCode.PROBLEMS
-    if format is Format.JSON:
+    if format is Reading.JSON:
         console.out(dumped(record_data(records, entry, path)))
     else:
-        width = console.width() if console.is_terminal() else None
-        console.out(record_text(record_view(records, entry), path, width))
+        console.out(record_text(record_view(records, entry), path, console.wrapping_width()))
     return ExitCode.CLEAN
 
 
@@ -115,6 +105,6 @@ def _years_of(repository: Repository, id: str, year: int | None) -> list[int]:
         meant = closest(id, {known for year_ids in ids.values() for known in year_ids})
         raise UsageError(
             _("There is no registration “{id}”.").format(id=id),
-            help=_("Did you mean “{meant}”?").format(meant=meant) if meant else _("`dvk list` shows all ids."),
+            help=did_you_mean(meant) if meant else _("`dvk list` shows all ids."),
         )
     return found

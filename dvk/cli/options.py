@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import enum
 from pathlib import Path
 from typing import Annotated
 
@@ -14,6 +15,14 @@ from dvk.store.defaults import default_register
 from dvk.store.repository import Repository
 from dvk.store.usual import usual_year
 from dvk.words import _
+
+
+class Reading(enum.StrEnum):
+    """How something to be read is written."""
+
+    TEXT = "text"
+    JSON = "json"
+
 
 RootOption = Annotated[
     Path | None,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from contextlib import suppress
 from typing import Annotated
 
 import typer
@@ -14,7 +13,7 @@ from dvk.cli.options import RootOption, YearOption, open_repository, year_or_usu
 from dvk.cli.tabular import TableFormatOption, is_for_eyes, put_table
 from dvk.errors import ExitCode, UsageError
 from dvk.tables.progress import counts_table, progress_table, summary
-from dvk.text.dates import short_date
+from dvk.text.dates import read_date, short_date
 from dvk.views.counts import By, counts
 from dvk.views.progress import Progress, progress
 from dvk.words import N_, _
@@ -34,9 +33,8 @@ _DETAILS = N_(
 
 
 def _day(written: str) -> dt.date:
-    for form in ("%Y-%m-%d", "%d/%m/%Y"):
-        with suppress(ValueError):
-            return dt.datetime.strptime(written, form).date()  # noqa: DTZ007 - a day has no zone
+    if (day := read_date(written)) is not None:
+        return day
     raise UsageError(
         _("--as-of: “{written}” is not a date.").format(written=written),
         help=_("Write it as 2022-06-30 or 30/06/2022."),

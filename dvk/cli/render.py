@@ -16,7 +16,7 @@ from dvk.errors import ExitCode, UsageError
 from dvk.words import N_, _
 
 if TYPE_CHECKING:
-    from dvk.render.run import Order
+    from dvk.render.formats import Order
     from dvk.store.repository import Repository
 
 STDOUT = "-"
@@ -103,8 +103,9 @@ def cli_render(
     jobs: Annotated[int, typer.Option("-j", "--jobs", metavar="N", min=1, help=_("Processes to work with."))] = 1,
     root: RootOption = None,
 ) -> int:
+    from dvk.render.formats import Order
     from dvk.render.profiles.setup import Setup, margins_of
-    from dvk.render.run import Order, rendering
+    from dvk.render.run import rendering
 
     repository = open_repository(root)
     number = year_or_usual(repository, year)

@@ -7,7 +7,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from dvk.model.base import Date, Id, List, Model, Text
+from dvk.model.base import Date, Id, List, Model, Text, is_within
 from dvk.model.dated import Dated
 from dvk.words import N_
 
@@ -28,7 +28,7 @@ class Department(Model):
 
     def existed_on(self, day: dt.date) -> bool:
         """Tell whether the department is there on a day."""
-        return (self.since is None or self.since <= day) and (self.until is None or day <= self.until)
+        return is_within(day, self.since, self.until)
 
 
 class Office(Model):
@@ -40,7 +40,7 @@ class Office(Model):
 
     def held_on(self, day: dt.date) -> bool:
         """Tell whether the office is held on a day."""
-        return (self.since is None or self.since <= day) and (self.until is None or day <= self.until)
+        return is_within(day, self.since, self.until)
 
 
 class Person(Model):

@@ -36,6 +36,11 @@ def _optional_keys(model: type[BaseModel]) -> frozenset[str]:
     return frozenset(field.alias or name for name, field in fields if not field.is_required())
 
 
+def is_within(day: dt.date, since: dt.date | None, until: dt.date | None) -> bool:
+    """Tell whether a day lies between two days, both included; one that is not given is no limit."""
+    return (since is None or since <= day) and (until is None or day <= until)
+
+
 def _iso_date(value: Any) -> Any:
     if value is None or isinstance(value, dt.date):
         return value

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Annotated, Literal
 
 from pydantic import Field
@@ -139,8 +139,7 @@ class Register(Model):
     def successors(self, document: Citable) -> tuple[Citable, ...]:
         """Return what took a document's place, as far as the register has it."""
         by = document.replaced.by if document.replaced is not None else ()
-        known: Mapping[str, Citable] = self.documents
-        return tuple(known[id] for id in by if id in known)
+        return tuple(self.documents[id] for id in by if id in self.documents)
 
     def replaced_since(self, document: Citable) -> dt.date | None:
         """Return the first day a document no longer holds; None where it holds, or nobody knows the day."""

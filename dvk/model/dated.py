@@ -8,7 +8,7 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, Field, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
-from dvk.model.base import Date, List, Model, Text
+from dvk.model.base import Date, List, Model, Text, is_within
 from dvk.words import N_
 
 
@@ -50,6 +50,6 @@ Dated = Annotated[
 def wording(versions: tuple[Version, ...] | None, day: dt.date) -> str:
     """Return the wording that held on a day: the first that fits, else the last one written, else nothing."""
     for version in versions or ():
-        if (version.since is None or version.since <= day) and (version.until is None or day <= version.until):
+        if is_within(day, version.since, version.until):
             return version.text
     return versions[-1].text if versions else ""

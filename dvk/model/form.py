@@ -7,7 +7,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from dvk.model.base import Date, Id, List, Model, Text
+from dvk.model.base import Date, Id, List, Model, Text, is_within
 from dvk.words import N_
 
 
@@ -52,9 +52,18 @@ class Form(Model):
     since: Date | None = Field(None, alias="from", title=N_("From"), description=N_("First day of the form."))
     until: Date | None = Field(None, title=N_("Until"), description=N_("Last day of the form."))
 
+    @property
+    def parts(self) -> tuple[FormPart, ...]:
+        """Return its columns or clauses."""
+        return (*self.columns, *self.clauses)
+
+    def prints(self, field: str) -> bool:
+        """Tell whether a part of it holds a field."""
+        return any(field in part.fields for part in self.parts)
+
     def in_force(self, day: dt.date) -> bool:
         """Tell whether the form is in force on a day."""
-        return (self.since is None or self.since <= day) and (self.until is None or day <= self.until)
+        return is_within(day, self.since, self.until)
 
 
 class Forms(Model):

@@ -15,7 +15,7 @@ from dvk.model.form import Forms
 from dvk.model.journal import Journal
 from dvk.model.plan import BLOCK_KINDS, Plan
 from dvk.model.registration import Registration
-from dvk.model.terms import Vocabulary
+from dvk.model.terms import TERM_GROUPS, Vocabulary
 from dvk.words import catalogue
 
 SCHEMAS: dict[str, type[Model]] = {
@@ -28,14 +28,6 @@ SCHEMAS: dict[str, type[Model]] = {
     "vocabulary": Vocabulary,
 }
 DRAFT = "http://json-schema.org/draft-07/schema#"
-
-_TERM_FIELDS = {
-    "level": "levels",
-    "kind": "kinds",
-    "subject": "subjects",
-    "field": "fields",
-    "renewal": "renewals",
-}
 
 
 class _Draft07(GenerateJsonSchema):
@@ -53,7 +45,7 @@ def _text(name: str, kind: type[Model], vocabulary: Vocabulary) -> str:
     schema = kind.model_json_schema(schema_generator=_Draft07, ref_template="#/definitions/{model}", by_alias=True)
     schema["definitions"] = schema.pop("$defs", {})
     if name == "registration":
-        for field, group in _TERM_FIELDS.items():
+        for field, group in TERM_GROUPS.items():
             _restrict(schema["properties"][field], getattr(vocabulary, group))
     if name == "journal":
         _restrict(schema["definitions"]["JournalEntry"]["properties"]["status"], vocabulary.statuses)

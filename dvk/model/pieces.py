@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from dvk.model.plan import Block, Grid, Plan
@@ -39,15 +39,24 @@ def pieces(plan: Plan) -> Iterator[Piece]:
 
 
 def _under(route: Route, blocks: tuple[Block, ...], stem: str, level: int) -> Iterator[Piece]:
-    count = 0
-    for index, block in enumerate(blocks):
-        label, inner = "", stem
-        if block.kind in NUMBERED:
-            count += 1
-            label = inner = f"{stem}{count}."
+    for index, (block, label) in enumerate(zip(blocks, clause_numbers(blocks, stem), strict=True)):
         here = (*route, index)
         yield Piece(here, block, blocks, index, label, level)
-        yield from _under((*here, "content"), block.content, inner, level + bool(label))
+        yield from _under((*here, "content"), block.content, label or stem, level + bool(label))
+
+
+def clause_numbers(blocks: Sequence[Block], stem: str = "") -> Iterator[str]:
+    """Yield the number of each block, as 2.1. under 2., empty for a block without one; `stem` is what it stands in."""
+    count = 0
+    for block in blocks:
+        count += block.kind in NUMBERED
+        yield f"{stem}{count}." if block.kind in NUMBERED else ""
+
+
+def annex_numbers(plan: Plan) -> tuple[str, ...]:
+    """Return the Roman number of each annex; the only one has none (Nghị định 30/2020, Phụ lục I, III.1)."""
+    count = len(plan.appendices)
+    return tuple(map(roman, range(1, count + 1))) if count > 1 else ("",) * count
 
 
 def grids(plan: Plan) -> Iterator[tuple[Route, Grid]]:
@@ -61,6 +70,6 @@ def titles(entry: Entry[Plan]) -> Iterator[tuple[Route, str, str]]:
     """Yield the titles of sections and annexes with their routes and the numbers printed before them."""
     for index, section in enumerate(entry.value.sections):
         yield ("sections", index, "title"), section.title, f"{roman(index + 1)}."
-    several = len(entry.value.appendices) > 1
-    for index, appendix in enumerate(entry.value.appendices):
-        yield ("appendices", index, "title"), appendix.title, f"Phụ lục {roman(index + 1)}" if several else "Phụ lục"
+    numbers = annex_numbers(entry.value)
+    for index, (appendix, number) in enumerate(zip(entry.value.appendices, numbers, strict=True)):
+        yield ("appendices", index, "title"), appendix.title, f"Phụ lục {number}".rstrip()

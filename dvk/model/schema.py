@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any, ForwardRef, TypeVar
+from typing import Any, ForwardRef, TypeVar, cast
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
@@ -11,7 +11,7 @@ from pydantic_core import ErrorDetails
 from dvk.model.base import Model
 from dvk.model.journal import Journal, JournalEntry
 from dvk.model.registration import Registration
-from dvk.model.terms import Vocabulary
+from dvk.model.terms import TERM_GROUPS, Vocabulary
 from dvk.model.year import Entry
 from dvk.syntax.fault import Fault
 from dvk.syntax.tree import Route, Tree
@@ -46,13 +46,6 @@ _EXPECTED = {
     "dict_type": "mapping",
     "model_type": "mapping",
     "model_attributes_type": "mapping",
-}
-_TERM_FIELDS = {
-    "level": "levels",
-    "kind": "kinds",
-    "subject": "subjects",
-    "field": "fields",
-    "renewal": "renewals",
 }
 
 
@@ -92,15 +85,11 @@ def _route(tree: Tree, detail: ErrorDetails) -> Route:
     data: Any = tree.data
     for number, step in enumerate(detail["loc"]):
         if (isinstance(data, dict) and step in data) or (isinstance(data, list) and isinstance(step, int)):
-            data = _at(data, step)
+            data = cast("Any", data)[step]
             route.append(step)
         elif detail["type"] == "missing" and number == len(detail["loc"]) - 1:
             route.append(step)
     return tuple(route)
-
-
-def _at(data: Any, step: str | int) -> Any:
-    return data[step]
 
 
 def _fault(kind: type[Model], tree: Tree, detail: ErrorDetails, route: Route) -> Fault:
@@ -141,7 +130,7 @@ def _unknown_terms(kind: type[Model], tree: Tree, vocabulary: Vocabulary) -> Ite
     """Yield the texts that stand where a term belongs and are none; what is no text has a fault of its own."""
     data = tree.data
     if kind is Registration and isinstance(data, dict):
-        for field, group in _TERM_FIELDS.items():
+        for field, group in TERM_GROUPS.items():
             term = data.get(field)
             if isinstance(term, str) and term not in getattr(vocabulary, group):
                 yield _unknown_term(Registration, tree, (field,), term, getattr(vocabulary, group))

@@ -6,7 +6,7 @@ import datetime as dt
 
 from pydantic import Field
 
-from dvk.model.base import Date, Model, Text
+from dvk.model.base import Date, Model, Text, is_within
 from dvk.words import N_
 
 
@@ -23,10 +23,19 @@ class Term(Model):
 
     def in_use(self, day: dt.date) -> bool:
         """Tell whether the term may be used on a day."""
-        return (self.since is None or self.since <= day) and (self.until is None or day <= self.until)
+        return is_within(day, self.since, self.until)
 
 
 Terms = dict[str, Term | None]
+
+TERM_GROUPS = {
+    "level": "levels",
+    "kind": "kinds",
+    "subject": "subjects",
+    "field": "fields",
+    "renewal": "renewals",
+}
+"""The fields of a registration that hold a term, and the group of the vocabulary each is from."""
 
 
 class Vocabulary(Model):
@@ -59,6 +68,16 @@ class Vocabulary(Model):
             return self
         groups = {name: getattr(self, name) | getattr(local, name) for name in Vocabulary.model_fields}
         return Vocabulary.model_construct(**groups)
+
+    def in_use(self, group: str, day: dt.date) -> list[str]:
+        """Return the terms of a group that may be used on a day."""
+        terms: Terms = getattr(self, group)
+        return [name for name, term in terms.items() if term is None or term.in_use(day)]
+
+    def standard(self, group: str, name: str) -> str:
+        """Return the standard term a local one counts as, any other as it is."""
+        term = self.term(group, name)
+        return term.counts_as if term is not None and term.counts_as else name
 
     def term(self, group: str, name: str) -> Term | None:
         """Return a term, or None when the group does not have it; a term without limits is an empty `Term`."""

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from typing import cast
 
 from dvk.errors import TemplateProblem
+from dvk.render.characters import printable
 from dvk.render.document import Blank, Block, Break, Cell, Heading, Inline, Item, Paragraph, Role, Row, Run, Table
 from dvk.render.markup import BODY_CLASSES, PHRASING, Element, Node
+from dvk.text.unicode import nfc
 from dvk.words import _
 
 # A no-break space is a letter here: it was written to stay.
@@ -37,7 +38,7 @@ def inline(nodes: Iterable[Node]) -> Inline:
 def _pieces(nodes: Iterable[Node], *, bold: bool, italic: bool) -> Iterator[Run | Break | Blank]:
     for node in nodes:
         if isinstance(node, str):
-            yield Run(_SPACE.sub(" ", unicodedata.normalize("NFC", node)), bold, italic)
+            yield Run(_SPACE.sub(" ", printable(nfc(node))), bold, italic)
         elif node.tag == "br":
             yield Break()
         elif node.tag == "span":

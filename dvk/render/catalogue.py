@@ -12,7 +12,7 @@ from dvk.text.fold import closest
 from dvk.views.blank import blank_view
 from dvk.views.plan import plan_view
 from dvk.views.registration import RegistrationView, registration_view
-from dvk.words import _
+from dvk.words import _, did_you_mean
 
 PLAN, REGISTRATION = "plan", "registration"
 BLANK = "registration-blank"
@@ -53,14 +53,11 @@ def blank_of(name: str | None) -> Job:
     return Job(REGISTRATION, BLANK, blank=True)
 
 
-def documents_of(year: Year, name: str | None = None, id: str | None = None) -> tuple[Job, ...]:
-    """Return the documents a year has records for, all or those of a name or id; raises UsageError for unknown ones."""
-    found = jobs_of(year, tuple(year.by_id), name, id)
-    return tuple(job for job in found if not job.id or job.id in year.by_id)
-
-
 def jobs_of(frame: Year, ids: Collection[str], name: str | None = None, id: str | None = None) -> tuple[Job, ...]:
-    """Return the documents to make of a plan and of registrations by their ids, which need not have been read yet."""
+    """Return the documents to make of a plan and of registrations by their ids, all or those of a name or id.
+
+    The registrations need not have been read yet. Raises UsageError for a name or an id there is not.
+    """
     if name is not None and name not in NAMES:
         raise UsageError(
             _("There is no document “{name}”.").format(name=name),
@@ -105,5 +102,5 @@ def _registration(year: Year, ids: Collection[str], name: str | None, id: str) -
     meant = closest(id, ids)
     raise UsageError(
         _("There is no registration “{id}” in {year}.").format(id=id, year=year.number),
-        help=_("Did you mean {meant}?").format(meant=meant) if meant else _("`dvk list` shows them all."),
+        help=did_you_mean(meant) if meant else _("`dvk list` shows them all."),
     )

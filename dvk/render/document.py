@@ -43,6 +43,11 @@ class Paragraph:
     text: Inline
     role: Role = "body"
 
+    @property
+    def component(self) -> str:
+        """Return the profile's name for it."""
+        return self.role
+
 
 @dataclass(frozen=True, slots=True)
 class Heading:
@@ -51,6 +56,11 @@ class Heading:
     text: Inline
     level: Literal[1, 2]
 
+    @property
+    def component(self) -> str:
+        """Return the profile's name for it."""
+        return f"heading-{self.level}"
+
 
 @dataclass(frozen=True, slots=True)
 class Item:
@@ -58,6 +68,11 @@ class Item:
 
     text: Inline
     level: int
+
+    @property
+    def component(self) -> str:
+        """Return the profile's name for it."""
+        return "item"
 
     @property
     def marker(self) -> str:

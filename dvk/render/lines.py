@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from dvk.render import measure
-from dvk.render.document import Blank, Break, Document, Inline, Listing, Run
+from dvk.render.document import Blank, Break, Document, Foot, Inline, Listing, Run
 from dvk.render.measure import POINTS_PER_MM
 from dvk.render.profiles.model import Profile, Style
 from dvk.text.dates import BLANK
@@ -46,11 +46,10 @@ def _widest(texts: Iterable[tuple[str, Inline]], profile: Profile) -> float:
     return max(line_width(line, profile.style(name)) for name, text in texts for line in written_lines(text) or [()])
 
 
-def foot_columns(document: Document, profile: Profile) -> tuple[float, float]:
+def foot_columns(foot: Foot, width: float) -> tuple[float, float]:
     """Return the widths of the recipients or the confirmation, and of the signature."""
-    inner = profile.page.text_width * POINTS_PER_MM
-    right = inner * (_SIGNING if document.foot.confirmation is None else 0.5)
-    return inner - right, right
+    right = width * (_SIGNING if foot.confirmation is None else 0.5)
+    return width - right, right
 
 
 def one_addressee(listing: Listing, profile: Profile) -> Inline:

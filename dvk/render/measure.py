@@ -10,10 +10,11 @@ import json
 import unicodedata
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
-from itertools import accumulate
+from itertools import pairwise
 from pathlib import Path
 
 from dvk.render.compounds import one_word
+from dvk.render.evening import begins_phrase, even_lines, filled
 from dvk.render.profiles.model import Rule, Style
 
 POINTS_PER_MM = 72 / 25.4
@@ -24,7 +25,6 @@ LINE_HEIGHT = 1.15
 _PHRASE = 4.5
 _WORD = 9.0
 """A break within a word of two syllables is worth so many more."""
-_MANY_WORDS = 500
 
 _INSIDE = 1.02
 """How far within its range a length is drawn that would stand at its end."""
@@ -64,61 +64,25 @@ def styled_width(text: str, style: Style) -> float:
 def lines(text: str, width: float, style: Style) -> tuple[str, ...]:
     """Return the lines a centred text is best broken into: as few as fit, even, a phrase kept together.
 
-    A no-break space holds its words together; a word wider than the line stands alone. Of many words nobody sees
-    whether their lines are even, and the work grows with the square of their number: they only fill their lines.
+    A no-break space holds its words together.
     """
     words = [word for word in text.split(" ") if word]
     sizes = [styled_width(word, style) for word in words]
-    space = styled_width(" ", style)
-    filled = _filled(sizes, space, width)
-    count = len(filled)
-    if len(words) > _MANY_WORDS:
-        ends = tuple(accumulate(filled))
-        return tuple(" ".join(words[start:end]) for start, end in zip((0, *ends), ends, strict=False))
-    # best[end] of a turn: the least cost of the words up to `end` in that many lines, and where the lines end.
-    best: dict[int, tuple[float, tuple[int, ...]]] = {0: (0.0, ())}
-    for _turn in range(count):
-        following: dict[int, tuple[float, tuple[int, ...]]] = {}
-        for start, (cost, ends) in best.items():
-            length = -space
-            for end in range(start + 1, len(words) + 1):
-                length += sizes[end - 1] + space
-                if length > width and end > start + 1:
-                    break
-                broken = _broken(words[end - 1], words[end]) * style.size if end < len(words) else 0.0
-                candidate = (cost + length * length + broken * broken, (*ends, end))
-                following[end] = min(following.get(end, candidate), candidate)
-        best = following
-    ends = best[len(words)][1] if words else ()
-    return tuple(" ".join(words[start:end]) for start, end in zip((0, *ends), ends, strict=False))
+    losses = [(_broken(left, right) * style.size) ** 2 for left, right in pairwise(words)]
+    return even_lines(words, sizes, [*losses, 0.0], styled_width(" ", style), width)
 
 
 def line_count(text: str, width: float, style: Style) -> int:
     """Return how many lines a running text fills."""
     sizes = [text_width(word, style.size, style.bold, style.italic) for word in text.split(" ") if word]
-    return len(_filled(sizes, styled_width(" ", style), width))
-
-
-def _filled(sizes: Sequence[float], space: float, width: float) -> list[int]:
-    """Return how many words each line takes when every line takes as many as fit."""
-    counts: list[int] = []
-    room = 0.0
-    for size in sizes:
-        if counts and size + space <= room:
-            counts[-1] += 1
-            room -= size + space
-        else:
-            counts.append(1)
-            room = width - size
-    return counts
+    return len(filled(sizes, styled_width(" ", style), width))
 
 
 def _broken(left: str, right: str) -> float:
     """Return how much is lost when a line ends between two words, as a length in em."""
     if one_word(left, right):
         return _WORD
-    begins_phrase = next((letter.isupper() for letter in right if letter.isalpha()), False)
-    return 0.0 if begins_phrase else _PHRASE
+    return 0.0 if begins_phrase(right) else _PHRASE
 
 
 def rule_length(rule: Rule, widths: Sequence[float]) -> float:

@@ -10,7 +10,7 @@ from dvk.errors import UsageError
 from dvk.render.templates import BUILTIN, COMPONENTS, FOLDER
 from dvk.resources import templates_folder
 from dvk.text.fold import closest
-from dvk.words import _
+from dvk.words import _, did_you_mean
 
 _DOCUMENTS = "documents"
 _SUFFIX = ".html.j2"
@@ -52,9 +52,7 @@ def template_named(folder: Path, name: str) -> TemplateFile:
     meant = closest(bare, short)
     raise UsageError(
         _("There is no template “{name}”.").format(name=name),
-        help=_("Did you mean {meant}?").format(meant=meant)
-        if meant
-        else _("There are: {names}.").format(names=", ".join(short)),
+        help=did_you_mean(meant) if meant else _("There are: {names}.").format(names=", ".join(short)),
     )
 
 

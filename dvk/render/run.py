@@ -12,27 +12,13 @@ from dvk.errors import DvkError, EnvironmentProblem, ExitCode
 from dvk.model.agency import Agency
 from dvk.model.year import Year
 from dvk.render.catalogue import REGISTRATIONS, Job, blank_of, jobs_of, unread_of
-from dvk.render.formats import FORMATS, Order, formats_of
+from dvk.render.formats import Order
 from dvk.render.making import File, Made, Maker, made_here, made_in_processes
 from dvk.render.profiles import profile_of
 from dvk.render.profiles.setup import Setup
 from dvk.store.repository import Repository
 from dvk.views.blank import choices_of
 from dvk.words import _
-
-__all__ = [
-    "FORMATS",
-    "Failure",
-    "File",
-    "Made",
-    "Order",
-    "Rendered",
-    "Rendering",
-    "failures_of",
-    "formats_of",
-    "render_year",
-    "rendering",
-]
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass, replace
 from typing import Any, Literal, cast
 
@@ -25,7 +25,7 @@ def respelled(document: Document, tone: Tone) -> Document:
     return cast(Document, _changed(document, lambda text: pattern.sub(lambda found: words[found[0]], text)))
 
 
-def _changed(value: Any, spell: Any) -> Any:
+def _changed(value: Any, spell: Callable[[str], str]) -> Any:
     if isinstance(value, Run):
         return replace(value, text=spell(value.text))
     if isinstance(value, tuple):

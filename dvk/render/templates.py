@@ -30,7 +30,7 @@ from dvk.errors import DvkError, TemplateProblem
 from dvk.render.stamping import stamped
 from dvk.resources import templates_folder
 from dvk.text.fold import closest
-from dvk.words import _
+from dvk.words import _, did_you_mean
 
 COMPONENTS = (
     "label",
@@ -184,7 +184,7 @@ def _refuse_lost_words(tree: nodes.Template, name: str, filename: str | None) ->
         if isinstance(node, nodes.Block) and node.name not in COMPONENTS:
             message = _("A document has no block “{name}”.").format(name=node.name)
             meant = closest(node.name, COMPONENTS)
-            hint = _("Did you mean {meant}?").format(meant=meant) if meant else ", ".join(COMPONENTS)
+            hint = did_you_mean(meant) if meant else ", ".join(COMPONENTS)
             raise TemplateSyntaxError(f"{message} {hint}", node.lineno, name, filename)
 
 

@@ -15,12 +15,12 @@ from dvk.errors import UsageError
 from dvk.model.agency import Agency
 from dvk.model.base import ID_PATTERN
 from dvk.model.registration import Direction
-from dvk.model.terms import Vocabulary
-from dvk.scaffold.choosing import choose
-from dvk.scaffold.fields import TERM_GROUPS, Kind, RecordField
-from dvk.text.dates import find_dates, short_date
+from dvk.model.terms import TERM_GROUPS, Vocabulary
+from dvk.scaffold.fields import Kind, RecordField
+from dvk.text.dates import read_date, short_date
 from dvk.text.slug import slug
 from dvk.text.unicode import first_forbidden, nfc
+from dvk.views.choice import choose
 from dvk.words import _
 
 Data = dict[str, Any]
@@ -44,8 +44,7 @@ class Known:
 
     def terms(self, group: str) -> list[str]:
         """Return the terms in use on the day."""
-        terms = {name: self.vocabulary.term(group, name) for name in getattr(self.vocabulary, group)}
-        return [name for name, term in terms.items() if term is not None and term.in_use(self.day)]
+        return self.vocabulary.in_use(group, self.day)
 
 
 def read_answers(fields: Iterable[RecordField], given: Mapping[str, Any], known: Known) -> tuple[Data, list[str]]:
@@ -94,15 +93,10 @@ def text_answer(words: str) -> str:
 
 
 def date_answer(words: str) -> dt.date:
-    """Read 2022-02-09, 09/02/2022 or ngày 09 tháng 02 năm 2022."""
-    text = nfc(words.strip())
-    try:
-        return dt.date.fromisoformat(text)
-    except ValueError:
-        found = [date.value for date in find_dates(text) if (date.start, date.end) == (0, len(text))]
-    if found and found[0] is not None:
-        return found[0]
-    raise UsageError(_("“{words}” is no date.").format(words=text), help=_("Write it as 2022-02-09."))
+    """Read a date as people write one."""
+    if (day := read_date(words)) is not None:
+        return day
+    raise UsageError(_("“{words}” is no date.").format(words=nfc(words.strip())), help=_("Write it as 2022-02-09."))
 
 
 def _read(field: RecordField, answer: Any, known: Known) -> Any:

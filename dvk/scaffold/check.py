@@ -17,7 +17,7 @@ from dvk.diagnostics.report import Report
 from dvk.errors import TemplateProblem, UsageError
 from dvk.store.repository import Repository
 from dvk.syntax.loader import parse_text
-from dvk.syntax.tree import Route, Tree
+from dvk.syntax.tree import Tree, leaves
 from dvk.words import _
 
 _OF_WORDING = ("DVK5", "DVK6", "DVK7")
@@ -68,7 +68,8 @@ def comparable(value: Any) -> Any:
 def mentions(tree: Tree, year: int, base: Path) -> Iterator[str]:
     """Yield a line for each place of a record that speaks of a year."""
     word = re.compile(rf"(?<!\d){year}(?!\d)")
-    for route, text in _texts(tree.data, ()):
+    for route, value in leaves(tree.data):
+        text = value if isinstance(value, str) else ""
         for match in word.finditer(text):
             start = tree.part(route, *match.span()).start
             around = _around(text, *match.span())
@@ -83,14 +84,3 @@ def _around(text: str, start: int, end: int) -> str:
     before, after = text[:start].split(" "), text[end:].split(" ")
     left, right = " ".join(before[-8:]), " ".join(after[:4])
     return ("… " if len(before) > 8 else "") + left + text[start:end] + right + (" …" if len(after) > 4 else "")
-
-
-def _texts(value: Any, route: Route) -> Iterator[tuple[Route, str]]:
-    if isinstance(value, str):
-        yield route, value
-    elif isinstance(value, dict):
-        for key, item in value.items():
-            yield from _texts(item, (*route, key))
-    elif isinstance(value, list):
-        for index, item in enumerate(value):
-            yield from _texts(item, (*route, index))

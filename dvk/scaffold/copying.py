@@ -13,7 +13,7 @@ from dvk.scaffold.answers import Data
 from dvk.scaffold.check import comparable
 from dvk.store.repository import Repository
 from dvk.text.fold import closest
-from dvk.words import _
+from dvk.words import _, did_you_mean
 
 KEPT_UP = "duy trì"
 """The term for a model that goes on from an earlier year, where the vocabulary has it."""
@@ -49,7 +49,7 @@ def find_origin(repository: Repository, reference: str, year: int) -> Origin:
     meant = closest(id, sorted(known))
     raise UsageError(
         _("There is no registration {reference} to copy from.").format(reference=reference),
-        help=_("Did you mean “{meant}”?").format(meant=meant) if meant else _("`dvk list` shows what there is."),
+        help=did_you_mean(meant) if meant else _("`dvk list` shows what there is."),
     )
 
 

@@ -18,6 +18,7 @@ from dvk.model.agency import Department, Person
 from dvk.model.base import Model
 from dvk.model.dated import Version
 from dvk.model.registration import Step, Target
+from dvk.model.terms import TERM_GROUPS
 from dvk.store.defaults import default_vocabulary
 from dvk.words import N_, _
 
@@ -62,15 +63,6 @@ _SYNTAX = {
     Kind.STEP: N_("As “2022-06-30: work”."),
     Kind.NEW_DEPARTMENT: N_("As “id: Name (SYMBOL)”."),
     Kind.NEW_PERSON: N_("As “id: Name, Office”."),
-}
-
-# Registrations name these by terms of the vocabulary.
-TERM_GROUPS = {
-    "level": "levels",
-    "kind": "kinds",
-    "subject": "subjects",
-    "field": "fields",
-    "renewal": "renewals",
 }
 
 # Few agencies need these: they are written into the record by hand, with the example that stands there.

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from dvk.errors import UsageError
+from dvk.model.terms import TERM_GROUPS
 from dvk.scaffold.answers import Known, read_answer
-from dvk.scaffold.fields import TERM_GROUPS, Kind, RecordField
+from dvk.scaffold.fields import Kind, RecordField
 from dvk.words import N_, _
 
 PROMPT = "> "

@@ -12,6 +12,7 @@ from dvk.diagnostics.formats.shown import path_shown
 from dvk.errors import UsageError
 from dvk.model.dated import wording
 from dvk.model.registration import Registration
+from dvk.model.terms import TERM_GROUPS
 from dvk.model.year import Year
 from dvk.scaffold.answers import Data, Known, date_answer, read_answers
 from dvk.scaffold.asking import ask, ask_useful
@@ -19,7 +20,6 @@ from dvk.scaffold.check import check_new, mentions, parse_same
 from dvk.scaffold.copying import Origin, copied, find_origin
 from dvk.scaffold.demands import FIELDS, missing_message, needs
 from dvk.scaffold.draft import Draft
-from dvk.scaffold.fields import TERM_GROUPS
 from dvk.scaffold.interview import Terminal, interview
 from dvk.scaffold.naming import default_id, free_path
 from dvk.scaffold.signers import fill_offices, shorten_authority, sign_for_head, unmarked_parties

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -46,6 +46,21 @@ class _Shared:
     own_forms: Entry[Forms] | None
     own_vocabulary: Entry[Vocabulary] | None
     own_register: Entry[Register] | None
+
+    def year(self, number: int, faults: Iterable[Fault] = (), unread: Iterable[str] = ()) -> Year:
+        """Return a year without records of its own; what reading those brought to light is added."""
+        return Year(
+            number=number,
+            vocabulary=self.vocabulary,
+            forms=self.forms,
+            agency=self.agency,
+            faults=(*self.faults, *faults),
+            unread=frozenset((*self.unread, *unread)),
+            own_forms=self.own_forms,
+            own_vocabulary=self.own_vocabulary,
+            own_register=self.own_register,
+            shipped_register=default_register,
+        )
 
 
 @dataclass(frozen=True)
@@ -106,41 +121,17 @@ class Repository:
         folder = self.records / str(year)
         reader = _Reader(self.records, self.overlay, shared.known_terms)
         with _collector_paused():
-            plan = reader.one(Plan, folder / "plan.yaml")
+            plan = reader.one(Plan, self.plan_path(year))
             registrations = tuple(reader.all(Registration, folder / "registrations"))
             journals = {entry.id: entry for entry in reader.all(Journal, folder / "journal")}
-        return Year(
-            number=year,
-            vocabulary=shared.vocabulary,
-            forms=shared.forms,
-            agency=shared.agency,
-            plan=plan,
-            registrations=registrations,
-            journals=journals,
-            faults=(*shared.faults, *survey_year(folder), *reader.faults),
-            unread=frozenset((*shared.unread, *reader.unread)),
-            own_forms=shared.own_forms,
-            own_vocabulary=shared.own_vocabulary,
-            own_register=shared.own_register,
-            shipped_register=default_register,
-        )
+        bare = shared.year(year, (*survey_year(folder), *reader.faults), reader.unread)
+        return replace(bare, plan=plan, registrations=registrations, journals=journals)
 
     def load_frame(self, year: int) -> Year:
         """Read a year without its registrations and journals; `with_registration` adds one at a time."""
-        shared = self._shared
-        reader = _Reader(self.records, self.overlay, shared.known_terms)
+        reader = _Reader(self.records, self.overlay, self._shared.known_terms)
         plan = reader.one(Plan, self.plan_path(year))
-        return Year(
-            number=year,
-            vocabulary=shared.vocabulary,
-            forms=shared.forms,
-            agency=shared.agency,
-            plan=plan,
-            faults=(*shared.faults, *reader.faults),
-            unread=frozenset((*shared.unread, *reader.unread)),
-            own_forms=shared.own_forms,
-            own_vocabulary=shared.own_vocabulary,
-        )
+        return replace(self._shared.year(year, reader.faults, reader.unread), plan=plan)
 
     def with_registration(self, frame: Year, id: str) -> Year:
         """Return a frame of a year with one registration and no other, or without it where it cannot be read."""
@@ -150,19 +141,7 @@ class Repository:
 
     def load_shared(self) -> Year:
         """Return a year without records of its own: the agency, the vocabulary and the forms."""
-        shared = self._shared
-        return Year(
-            number=context.today().year,
-            vocabulary=shared.vocabulary,
-            forms=shared.forms,
-            agency=shared.agency,
-            faults=shared.faults,
-            unread=frozenset(shared.unread),
-            own_forms=shared.own_forms,
-            own_vocabulary=shared.own_vocabulary,
-            own_register=shared.own_register,
-            shipped_register=default_register,
-        )
+        return self._shared.year(context.today().year)
 
     @cached_property
     def _shared(self) -> _Shared:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -10,12 +11,19 @@ from pathlib import Path
 from typing import Any
 
 from dvk.errors import EnvironmentProblem
+from dvk.store.toml_words import toml_problem
 from dvk.text.fold import closest
-from dvk.words import _
+from dvk.words import _, did_you_mean
 
 FILE = "dvk.toml"
 _LISTS = ("select", "extend-select", "ignore")
 _KEYS = (*_LISTS, "severity")
+
+MOST_KILOBYTES = 256
+"""What the file may take: settings are a few lines."""
+
+# The reader keeps every beginning of a key: one of a hundred thousand steps would fill the memory.
+_LONG_KEY = re.compile(r"""(?<![\w-])(?:(?:[\w-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+\.[ \t]*+){33}""")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,14 +64,34 @@ def read_settings(root: Path) -> Settings:
 
 
 def _table(path: Path) -> dict[str, Any]:
+    text = _text(path)
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8-sig"))
+        if _LONG_KEY.search(text):
+            raise RecursionError
+        return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise BadSettings(path, _("this is not TOML: {reason}.").format(reason=error)) from None
+        raise BadSettings(path, toml_problem(error, text)) from None
     except RecursionError:
-        raise BadSettings(path, _("the file cannot be read: {reason}.").format(reason="[[[…")) from None
-    except (OSError, ValueError) as error:  # not UTF-8, or a number of thousands of digits
-        raise BadSettings(path, _("the file cannot be read: {reason}.").format(reason=error)) from None
+        raise BadSettings(path, _("it is nested deeper than any setting is.")) from None
+    except ValueError:  # a number of thousands of digits
+        raise BadSettings(path, _("a number in it is too long.")) from None
+
+
+def _text(path: Path) -> str:
+    try:
+        with path.open("rb") as file:
+            data = file.read(MOST_KILOBYTES * 1024 + 1)
+    except OSError as error:
+        raise BadSettings(
+            path, _("the file cannot be read: {reason}.").format(reason=error.strerror or error)
+        ) from None
+    if len(data) > MOST_KILOBYTES * 1024:
+        message = _("the file is larger than {limit} KB and was not read.").format(limit=MOST_KILOBYTES)
+        raise BadSettings(path, message, _("Settings are a few lines; keep in it what dvk is to do, and nothing else."))
+    try:
+        return data.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
+    except UnicodeDecodeError:
+        raise BadSettings(path, _("the file is not UTF-8."), _("Save it again as UTF-8.")) from None
 
 
 def _settings(path: Path, table: Any) -> Settings:
@@ -72,7 +100,7 @@ def _settings(path: Path, table: Any) -> Settings:
     for key in table:
         if key not in _KEYS:
             nearest = closest(key, _KEYS)
-            help = _("Did you mean {nearest}?").format(nearest=f"`{nearest}`") if nearest else ""
+            help = did_you_mean(nearest) if nearest else ""
             known = _("There are: {known}.").format(known=", ".join(f"`{name}`" for name in _KEYS))
             raise BadSettings(path, _("There is no setting `{key}`.").format(key=key), help or known)
     select, also, ignore = (_codes(path, key, table.get(key, [])) for key in _LISTS)

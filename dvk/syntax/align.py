@@ -24,7 +24,7 @@ def align(written: str, value: str) -> list[int] | None:
                     continue
                 return None
             offsets.append(at)
-            at = _past_space(written, at, character, value, len(offsets))
+            at = _past_space(written, at, value, len(offsets))
             continue
         if quote != '"':
             while at < len(written) and written[at] in "\r\n":
@@ -43,7 +43,7 @@ def align(written: str, value: str) -> list[int] | None:
     return offsets
 
 
-def _past_space(written: str, at: int, character: str, value: str, done: int) -> int:
+def _past_space(written: str, at: int, value: str, done: int) -> int:
     if written[at] == "\\":
         return at + 2
     run = at

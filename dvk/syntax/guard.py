@@ -28,8 +28,8 @@ def guard(source: Source, data: bytes) -> Iterator[Fault]:
     """Yield anchors, aliases, tags, merge keys and nesting past `MAX_DEPTH`; `fatal` ones must not be composed."""
     depth = end = 0
     try:
-        parser = Parser(data)
-        while (event := _next(parser)) is not None:
+        parser: Any = Parser(data)
+        while (event := parser.get_event()) is not None:
             start, end = event.start_mark.index, event.end_mark.index
             if isinstance(event, MappingStartEvent | SequenceStartEvent):
                 depth += 1
@@ -47,10 +47,6 @@ def guard(source: Source, data: bytes) -> Iterator[Fault]:
         opening = re.compile(rf"(?:[\[{{]\s*){{{MAX_DEPTH - depth}}}[\[{{]").search(source.text, end)
         if opening is not None:
             yield Fault("too-deep", source.place(opening.end() - 1), {"limit": MAX_DEPTH, "fatal": True})
-
-
-def _next(parser: Parser) -> Any:
-    return parser.get_event()
 
 
 def _extras(source: Source, event: Any) -> Iterator[Fault]:

@@ -12,6 +12,7 @@ import re
 from functools import lru_cache
 from typing import Any
 
+from dvk.syntax.parser import LONGEST_KEY
 from dvk.syntax.scalar import plain_value
 
 # A block with what introduces it: lines at one margin, perhaps empty ones between. It goes on where one further right
@@ -19,7 +20,6 @@ from dvk.syntax.scalar import plain_value
 _BLOCK = re.compile(r" ([>|])-?\n( +)([^ \n].*+(?:\n+\2[^ \n].*+)*+)(?=(\n+\2)?)")
 # An indicator at its start may make something else of a scalar; white space there would have to be dropped.
 _INDICATORS = frozenset("-?:,[]{}#&*!|>'\"%@`< ")
-_LONGEST_KEY = 1000  # YAML finds the colon of a key within 1024 characters or not at all
 _LONGEST_LINE = 4000  # so that what is remembered of lines stays small
 _DEEPEST_INDENT = 20  # every level of nesting takes a column at least: no text read here passes MAX_DEPTH
 # A piece of a flow collection that holds others: up to a comma, brackets only around the last value.
@@ -96,7 +96,7 @@ def _line(line: str) -> _Line | None:
 
 
 def _is_key(text: str) -> bool:
-    return len(text) <= _LONGEST_KEY and text.replace("-", "_").isidentifier()
+    return len(text) <= LONGEST_KEY and text.replace("-", "_").isidentifier()
 
 
 def _scalar(text: str) -> Any:

@@ -12,6 +12,9 @@ import yaml
 
 HAS_LIBYAML: bool = yaml.__with_libyaml__
 
+LONGEST_KEY = 1000
+"""Characters of a key: YAML finds the colon after it within 1024 or not at all."""
+
 
 class _NoTags:
     """Resolver hooks that resolve nothing: the loader decides what a plain scalar means."""

@@ -7,6 +7,7 @@ thousand clean records would cost far more memory than the few that have somethi
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -135,6 +136,18 @@ class Tree:
         while stop < end and text[stop] not in "\r\n":
             stop += 1
         return Place(self.source, Span(start, stop))
+
+
+def leaves(data: Any, route: Route = ()) -> Iterator[tuple[Route, Any]]:
+    """Yield what stands at the ends of plain data, each with the route to it; an empty collection holds nothing."""
+    if isinstance(data, dict):
+        for key, value in data.items():
+            yield from leaves(value, (*route, key))
+    elif isinstance(data, list):
+        for index, value in enumerate(data):
+            yield from leaves(value, (*route, index))
+    else:
+        yield route, data
 
 
 def _child(node: Node | None, step: str | int) -> tuple[Node | None, Node | None]:

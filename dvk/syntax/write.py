@@ -16,6 +16,7 @@ from typing import Any
 import yaml
 from yaml.nodes import ScalarNode
 
+from dvk.syntax.parser import LONGEST_KEY
 from dvk.syntax.scalar import plain_value
 from dvk.text.unicode import first_forbidden
 
@@ -24,8 +25,6 @@ WIDTH = 100
 
 STEP = 2
 """Columns each level of nesting stands further right."""
-
-_LONGEST_KEY = 1000  # YAML finds the colon of a key within 1024 characters or not at all
 
 _INDICATORS = frozenset("-?:,[]{}#&*!|>'\"%@`~=<")
 _BREAKS = re.compile("[\t\r\n]")
@@ -154,8 +153,8 @@ def _bare(value: Any) -> str:
 
 def _key(key: str) -> str:
     _refuse(key)
-    if len(key) > _LONGEST_KEY:
-        raise ValueError(f"a key of a record has at most {_LONGEST_KEY} characters")
+    if len(key) > LONGEST_KEY:
+        raise ValueError(f"a key of a record has at most {LONGEST_KEY} characters")
     return key if _can_be_plain(key) and not set(key) & set(",[]{}:") else _quoted(key)
 
 

@@ -7,6 +7,8 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from dvk.text.unicode import nfc
+
 # Room for the hand that dates a document after it is signed.
 BLANK = " " * 6
 
@@ -58,6 +60,16 @@ def short_date(day: date, sign: str = "/") -> str:
 def cited_date(day: date, sign: str = "/") -> str:
     """Write ngày 09/02/2022 and ngày 15/7/2021, the way documents cite each other in figures."""
     return f"ngày {short_date(day, sign)}"
+
+
+def read_date(written: str) -> date | None:
+    """Read 2022-02-09, 09/02/2022 or ngày 09 tháng 02 năm 2022; None for anything else."""
+    text = nfc(written.strip())
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        whole = (found.value for found in find_dates(text) if (found.start, found.end) == (0, len(text)))
+        return next(whole, None)
 
 
 def find_dates(text: str) -> list[FoundDate]:

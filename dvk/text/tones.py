@@ -8,16 +8,14 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from dvk.text.unicode import nfc
+
 # The order of Vietnamese dictionaries: huyền, hỏi, ngã, sắc, nặng; ngang has no mark.
 TONE_MARKS = "\u0300\u0309\u0303\u0301\u0323"
 
 
-def _compose(text: str) -> str:
-    return unicodedata.normalize("NFC", text)
-
-
 _MOVED = {
-    _compose(first + second + mark): _compose(first + mark + second)
+    nfc(first + second + mark): nfc(first + mark + second)
     for rime in ("oa", "oe", "uy")
     for first in (rime[0], rime[0].upper())
     for second in (rime[1], rime[1].upper())
@@ -36,8 +34,8 @@ def split_tones(text: str) -> tuple[str, str]:
     spelled = unicodedata.normalize("NFD", text)
     marks = "".join(character for character in spelled if character in TONE_MARKS)
     if not marks:
-        return _compose(spelled), ""
-    return _compose("".join(character for character in spelled if character not in TONE_MARKS)), marks
+        return nfc(spelled), ""
+    return nfc("".join(character for character in spelled if character not in TONE_MARKS)), marks
 
 
 def tone_key(text: str) -> str:
@@ -45,7 +43,7 @@ def tone_key(text: str) -> str:
 
     Only open oa, oe and uy vary, and never after q: quý, hoàn, khuỷu and ngoèo keep their form.
     """
-    return _OPEN_RIME.sub(lambda match: _MOVED.get(match[0], match[0]), _compose(text))
+    return _OPEN_RIME.sub(lambda match: _MOVED.get(match[0], match[0]), nfc(text))
 
 
 def tone_variants(text: str) -> set[str]:

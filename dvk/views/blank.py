@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from dvk.model.terms import Term
+from dvk.model.terms import TERM_GROUPS
 from dvk.model.year import Year
 from dvk.views import names
 from dvk.views.head import head_view
@@ -22,9 +22,6 @@ MARK = re.compile(f"{_OPEN}([^{_CLOSE}]*){_CLOSE}")
 """A mark; its group is the field's name, in small letters unless the layout printed capitals."""
 
 
-_GROUPS = {"level": "levels", "kind": "kinds", "subject": "subjects", "field": "fields", "renewal": "renewals"}
-
-
 def mark(field: str) -> str:
     """Return the mark of a field."""
     return f"{_OPEN}{field}{_CLOSE}"
@@ -36,12 +33,11 @@ def blank_view(year: Year) -> RegistrationView:
     day = year.plan.value.date if year.plan is not None and year.plan.value.date is not None else year.first_day
     form_id, form = year.form
     values = _values(year.number)
-    in_form = any("addressees" in part.fields for part in (*form.columns, *form.clauses))
     return RegistrationView(
         head=replace(head_view(year.agency.value, day, year=year.number, date=None), date=mark("date")),
         form=form_view(form_id, form, values, plan_reference(year)),
         values=values,
-        addressees=() if in_form else values.addressees,
+        addressees=() if form.prints("addressees") else values.addressees,
         confirmation=SignatureView(
             (), mark("confirmation.office"), mark("confirmation.person"), mark("confirmation.by")
         ),
@@ -53,12 +49,8 @@ def choices_of(year: Year) -> dict[str, tuple[tuple[str, str], ...]]:
     """Return what a field may be chosen from: terms in use in the year, the agency's departments by id."""
     assert year.agency is not None
     chosen: dict[str, tuple[tuple[str, str], ...]] = {
-        field: tuple(
-            (name, name)
-            for name, term in getattr(year.vocabulary, group).items()
-            if (term or Term()).in_use(year.last_day)
-        )
-        for field, group in _GROUPS.items()
+        field: tuple((name, name) for name in year.vocabulary.in_use(group, year.last_day))
+        for field, group in TERM_GROUPS.items()
     }
     agency = year.agency.value
     chosen["owner"] = tuple((id, names.unit(agency, id, year.last_day)) for id in agency.departments)

@@ -1,32 +1,42 @@
-"""Finds the term meant by a word of the command line: without diacritics, or by a name instead of an id."""
+"""Finds the one thing meant among things that have names, marks and case left out or not."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from dvk.errors import UsageError
-from dvk.text.fold import closest, fold_words
-from dvk.words import _
+from dvk.text.fold import closest, fold, fold_words
+from dvk.words import _, did_you_mean
 
 
-def chosen(word: str, known: Mapping[str, str] | Iterable[str], option: str) -> str:
-    """Return the term a word stands for; `known` are terms, or spellings with what each stands for.
+def choose(
+    words: str,
+    names: Mapping[str, Sequence[str]],
+    *,
+    shown: Iterable[str] | None = None,
+    otherwise: str | None = None,
+    file: str = "",
+) -> str:
+    """Return the key one of whose names the words are; `otherwise`, or UsageError, when there is none.
 
-    Raises UsageError, with the nearest spelling, when there is none or more than one.
+    `shown` are the keys a message offers, all unless given; `file` is where more could be added.
     """
-    spellings = known if isinstance(known, Mapping) else {term: term for term in known}
-    if word in spellings:
-        return spellings[word]
-    meant = {value: spelling for spelling, value in spellings.items() if fold_words(spelling) == fold_words(word)}
-    if len(meant) == 1:
-        return next(iter(meant))
-    if meant:
-        message = _("{option}: “{word}” may mean more than one thing: {spellings}.")
-        raise UsageError(message.format(option=option, word=word, spellings=", ".join(meant.values())))
-    nearest = closest(word, spellings)
-    raise UsageError(
-        _("{option}: there is no “{word}”.").format(option=option, word=word),
-        help=_("Did you mean “{nearest}”?").format(nearest=nearest)
-        if nearest
-        else _("There is: {spellings}.").format(spellings=", ".join(spellings) or _("nothing")),
-    )
+    if words in names:
+        return words
+    for same in (str, fold, fold_words):
+        found = [key for key, spellings in names.items() if same(words) in map(same, spellings)]
+        if len(found) == 1:
+            return found[0]
+        if found and otherwise is None:
+            raise UsageError(_("“{words}” may be {keys}.").format(words=words, keys=", ".join(found)))
+    if otherwise is not None:
+        return otherwise
+    offered = list(names if shown is None else shown)
+    spellings = {spelling: key for key in offered for spelling in names[key]}
+    meant = closest(words, spellings)
+    way = did_you_mean(spellings[meant]) + " " if meant else ""
+    if offered:
+        way += _("It may be: {known}.").format(known=", ".join(offered))
+    elif file:
+        way += _("There are none in records/{file} yet.").format(file=file)
+    raise UsageError(_("“{words}” is not known.").format(words=words), help=way)

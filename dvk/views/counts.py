@@ -8,9 +8,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from dvk.model.dated import wording
-from dvk.model.terms import Terms, Vocabulary
+from dvk.model.terms import Terms
 from dvk.model.year import Year
 from dvk.text.collation import sort_key
+from dvk.views.known import name_of
 from dvk.views.progress import REGISTERED, UNREADABLE, Standing
 
 NOT_STATED = "chưa ghi"
@@ -26,7 +27,7 @@ class By(enum.StrEnum):
     STATE = "state"
 
 
-_VOCABULARY = {By.LEVEL: "levels", By.FIELD: "fields", By.KIND: "kinds", By.STATE: "statuses"}
+_GROUPS = {By.LEVEL: "levels", By.FIELD: "fields", By.KIND: "kinds", By.STATE: "statuses"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,14 +85,15 @@ def _group(year: Year, model: Standing, by: By, standard: bool) -> str:
     if model.name is None:
         return UNREADABLE
     if by is By.DEPARTMENT:
-        return _department(year, model.owner) if model.owner else NOT_STATED
-    return _stated(year, _VOCABULARY[by], getattr(model, by.value), standard)
+        # One name for all its models, whatever it was called on the day of each.
+        return name_of(year, model.owner, year.last_day) or NOT_STATED
+    return _stated(year, _GROUPS[by], getattr(model, by.value), standard)
 
 
 def _expected(year: Year, by: By, standard: bool) -> list[str]:
     if by is By.DEPARTMENT:
         return _departments(year)
-    terms = _in_use(year, _VOCABULARY[by], standard)
+    terms = _in_use(year, _GROUPS[by], standard)
     return [REGISTERED, *terms] if by is By.STATE else terms
 
 
@@ -107,12 +109,7 @@ def _ordered(expected: list[str], found: Iterable[str], always: tuple[str, ...] 
 def _stated(year: Year, group: str, name: str | None, standard: bool) -> str:
     if name is None:
         return NOT_STATED
-    return _standard(year.vocabulary, group, name) if standard else name
-
-
-def _standard(vocabulary: Vocabulary, group: str, name: str) -> str:
-    term = vocabulary.term(group, name)
-    return term.counts_as if term and term.counts_as else name
+    return year.vocabulary.standard(group, name) if standard else name
 
 
 def _in_use(year: Year, group: str, standard: bool) -> list[str]:
@@ -126,13 +123,7 @@ def _in_use(year: Year, group: str, standard: bool) -> list[str]:
 
 def _departments(year: Year) -> list[str]:
     known = year.agency.value.departments if year.agency else {}
-    return [_department(year, id) for id, part in known.items() if _overlaps(year, part.since, part.until)]
-
-
-def _department(year: Year, id: str) -> str:
-    """Return a department's name at the end of the year: one name for all its models."""
-    known = year.agency.value.departments if year.agency else {}
-    return wording(known[id].name, year.last_day) if id in known else id
+    return [wording(part.name, year.last_day) for part in known.values() if _overlaps(year, part.since, part.until)]
 
 
 def _overlaps(year: Year, since: dt.date | None, until: dt.date | None) -> bool:

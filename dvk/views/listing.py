@@ -4,19 +4,17 @@ from __future__ import annotations
 
 import datetime as dt
 import enum
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from dvk.model.terms import Terms
+from dvk.errors import UsageError
+from dvk.model.terms import TERM_GROUPS, Terms
 from dvk.model.year import Year
 from dvk.text.collation import person_sort_key, sort_key
-from dvk.text.fold import fold
-from dvk.views.choice import chosen
+from dvk.text.fold import fold_words
+from dvk.views.choice import choose
 from dvk.views.known import name_of, unread
-
-_WORD = re.compile(r"\w+")
 
 
 class Sort(enum.StrEnum):
@@ -110,12 +108,13 @@ def _rows(year: Year) -> Iterator[Listed]:
 
 def _keeps(years: Sequence[Year], rows: Sequence[Listed], wanted: Filter) -> Callable[[Listed], bool]:
     asked: dict[str, str] = {}
-    for name, group in (("level", "levels"), ("kind", "kinds"), ("field", "fields")):
+    for name in ("level", "kind", "field"):
         if word := getattr(wanted, name):
-            asked[name] = chosen(word, _terms(years, group, (getattr(row, name) for row in rows)), f"--{name}")
+            terms = _terms(years, TERM_GROUPS[name], (getattr(row, name) for row in rows))
+            asked[name] = _chosen(name, word, {term: [term] for term in terms})
     if wanted.owner:
-        asked["owner"] = chosen(wanted.owner, _owners(years, rows), "--owner")
-    words = _words(wanted.search)
+        asked["owner"] = _chosen("owner", wanted.owner, _owners(years, rows))
+    words = fold_words(wanted.search).split()
 
     def keeps(row: Listed) -> bool:
         if any(getattr(row, name) != value for name, value in asked.items()):
@@ -125,13 +124,17 @@ def _keeps(years: Sequence[Year], rows: Sequence[Listed], wanted: Filter) -> Cal
     return keeps
 
 
-def _words(text: str) -> list[str]:
-    return _WORD.findall(fold(text))
+def _chosen(name: str, word: str, known: Mapping[str, Sequence[str]]) -> str:
+    try:
+        return choose(word, known)
+    except UsageError as error:
+        raise UsageError(f"--{name}: {error}", help=error.help) from None
 
 
 def _mentions(row: Listed, asked: Sequence[str]) -> bool:
     """Tell whether name, owner and id together have words that begin with all those asked for."""
-    written = [word for text in (row.name, row.owner_name, row.owner, row.id) for word in _words(text or "")]
+    texts = (row.name, row.owner_name, row.owner, row.id)
+    written = [word for text in texts for word in fold_words(text or "").split()]
     return all(any(word.startswith(start) for word in written) for start in asked)
 
 
@@ -141,12 +144,12 @@ def _terms(years: Sequence[Year], group: str, found: Iterable[str | None]) -> tu
     return tuple(dict.fromkeys([*terms, *(term for term in found if term)]))
 
 
-def _owners(years: Sequence[Year], rows: Iterable[Listed]) -> Mapping[str, str]:
-    """Return every id, and every name a department has had, with the id each stands for."""
-    owners = {row.owner: row.owner for row in rows if row.owner}
+def _owners(years: Sequence[Year], rows: Iterable[Listed]) -> Mapping[str, Sequence[str]]:
+    """Return the ids of all departments and owners, each with the names it has had."""
+    owners: dict[str, list[str]] = {row.owner: [row.owner] for row in rows if row.owner}
     for year in years:
         for id, department in (year.agency.value.departments if year.agency else {}).items():
-            owners |= {id: id} | {version.text: id for version in department.name}
+            owners.setdefault(id, [id]).extend(version.text for version in department.name)
     return owners
 
 

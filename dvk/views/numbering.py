@@ -1,4 +1,4 @@
-"""Knows how the pieces of a body are numbered: I., 1., 1.1., a); dashes are numbered by their depth alone."""
+"""Knows what the pieces of a body are printed as: labels I., 1., 1.1. and a), texts by lines, tables by cells."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from dvk.model.pieces import clause_numbers
 from dvk.model.plan import Block, Grid
 from dvk.text.numbering import POINT_LETTERS, point_letter, roman
 from dvk.views import names
@@ -21,14 +22,14 @@ class GridView:
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class PieceView:
     """One piece of a body with its label and what stands under it; `kind` is one of `BLOCK_KINDS`."""
 
     kind: str
     label: str
     text: str
     table: GridView | None = None
-    content: tuple[Piece, ...] = ()
+    content: tuple[PieceView, ...] = ()
 
 
 def section_label(number: int, mark: str = ".") -> str:
@@ -42,30 +43,27 @@ def point_label(number: int) -> str:
     return f"{point_letter(index + 1) * (turn + 1)})"
 
 
-def numbered(blocks: Sequence[Block], stem: str = "", mark: str = ".") -> tuple[Piece, ...]:
+def numbered(blocks: Sequence[Block], stem: str = "", mark: str = ".") -> tuple[PieceView, ...]:
     """Return the pieces of a body, clauses counted under the number they stand in; `mark` follows a number."""
     pieces = []
-    clauses = points = 0
-    for block in blocks:
-        label, inner = "", stem
-        if block.kind in ("item", "title"):
-            clauses += 1
-            label, inner = f"{stem}{clauses}{mark}", f"{stem}{clauses}."
-        elif block.kind == "point":
+    points = 0
+    for block, number in zip(blocks, clause_numbers(blocks, stem), strict=True):
+        label = number.removesuffix(".") + mark if number else ""
+        if block.kind == "point":
             points += 1
             label = point_label(points)
-        pieces.append(_piece(block, label, numbered(block.content, inner, mark)))
+        pieces.append(_piece(block, label, numbered(block.content, number or stem, mark)))
     return tuple(pieces)
 
 
-def _piece(block: Block, label: str, content: tuple[Piece, ...]) -> Piece:
+def _piece(block: Block, label: str, content: tuple[PieceView, ...]) -> PieceView:
     if block.table is not None:
-        return Piece(block.kind, label, "", _grid(block.table), content)
+        return PieceView(block.kind, label, "", _grid(block.table), content)
     first, *others = names.lines(block.text) or ("",)
     if block.kind == "title":
-        return Piece(block.kind, label, " ".join([first, *others]), None, content)
-    paragraphs = tuple(Piece("paragraph", "", line) for line in others)
-    return Piece(block.kind, label, first, None, paragraphs + content)
+        return PieceView(block.kind, label, " ".join([first, *others]), None, content)
+    paragraphs = tuple(PieceView("paragraph", "", line) for line in others)
+    return PieceView(block.kind, label, first, None, paragraphs + content)
 
 
 def _grid(grid: Grid) -> GridView:
@@ -82,7 +80,7 @@ def _cell(value: str | int | float | None) -> tuple[str, ...]:
     return names.lines(None if value is None else str(value))
 
 
-def last_text_changed(pieces: tuple[Piece, ...], text: str) -> tuple[Piece, ...]:
+def last_text_changed(pieces: tuple[PieceView, ...], text: str) -> tuple[PieceView, ...]:
     """Return the pieces with another text in the last one."""
     *others, last = pieces
     if last.content:
@@ -90,7 +88,7 @@ def last_text_changed(pieces: tuple[Piece, ...], text: str) -> tuple[Piece, ...]
     return (*others, replace(last, text=text))
 
 
-def last_text(pieces: tuple[Piece, ...]) -> str:
+def last_text(pieces: tuple[PieceView, ...]) -> str:
     """Return the text of the last piece, empty for a table."""
     if not pieces:
         return ""

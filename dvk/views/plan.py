@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from dvk.model.agency import Agency
+from dvk.model.pieces import annex_numbers
 from dvk.model.plan import Plan
 from dvk.model.year import Year
-from dvk.text.numbering import roman
 from dvk.views import names
 from dvk.views.head import Head, head_view, padded, symbol_of
 from dvk.views.marks import closed, listed
-from dvk.views.numbering import Piece, last_text, last_text_changed, numbered, section_label
+from dvk.views.numbering import PieceView, last_text, last_text_changed, numbered, section_label
 from dvk.views.signing import SignatureView, signature_view
 from dvk.views.usage import usage_of
 
@@ -22,17 +22,17 @@ class SectionView:
 
     number: str
     title: str
-    content: tuple[Piece, ...]
+    content: tuple[PieceView, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class AppendixView:
-    """An annex; the only one has no number (Nghị định 30/2020, Phụ lục I, III.1)."""
+    """An annex; the only one has no number."""
 
     number: str
     title: str
     landscape: bool
-    content: tuple[Piece, ...]
+    content: tuple[PieceView, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,12 +87,12 @@ def plan_view(year: Year) -> PlanView:
         signature=signature_view(plan.signature, agency, day),
         appendices=tuple(
             AppendixView(
-                roman(number) if len(plan.appendices) > 1 else "",
+                number,
                 appendix.title,
                 appendix.landscape,
                 numbered(appendix.content, mark=usage.number),
             )
-            for number, appendix in enumerate(plan.appendices, 1)
+            for number, appendix in zip(annex_numbers(plan), plan.appendices, strict=True)
         ),
     )
     # Party documents end in a plain full stop.

@@ -11,11 +11,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from dvk.model.journal import JournalEntry
-from dvk.model.plan import Schedule
+from dvk.model.plan import SCHEDULE_KEYS, Schedule
 from dvk.model.registration import Registration, Step
 from dvk.model.year import Entry, Year
 from dvk.text.collation import sort_key
-from dvk.views.known import name_of, unread
+from dvk.views.known import name_of, noted, unread
 from dvk.words import _
 
 REGISTERED = "đã đăng ký"
@@ -118,7 +118,8 @@ def standing(year: Year, entry: Entry[Registration], as_of: dt.date) -> Standing
     written = entries_until(year, entry.id, as_of)
     state = UNREADABLE if unreadable else state_after(written)
     last = written[-1].date if written else None
-    ended = standard_state(year, state) in ENDED
+    standard = year.vocabulary.standard("statuses", state)
+    ended = standard in ENDED
     return Standing(
         id=entry.id,
         state=state,
@@ -132,7 +133,7 @@ def standing(year: Year, entry: Entry[Registration], as_of: dt.date) -> Standing
         targets=None if unreadable else targets_after(model, written),
         last_entry=last,
         days_since_entry=(as_of - last).days if last else None,
-        completed=standard_state(year, state) == COMPLETED,
+        completed=standard == COMPLETED,
         next=None if ended else next_step(year, model, as_of),
         late=None if ended or unreadable else lateness(year, model, written, as_of),
     )
@@ -140,21 +141,12 @@ def standing(year: Year, entry: Entry[Registration], as_of: dt.date) -> Standing
 
 def entries_until(year: Year, id: str, as_of: dt.date) -> tuple[JournalEntry, ...]:
     """Return the entries of a model's journal up to a day, oldest first."""
-    if id not in year.journals:
-        return ()
-    entries = (entry for entry in year.journals[id].value.entries if entry.date <= as_of)
-    return tuple(sorted(entries, key=lambda entry: entry.date))
+    return tuple(entry for entry in noted(year, id) if entry.date <= as_of)
 
 
 def state_after(entries: Sequence[JournalEntry]) -> str:
     """Return the last state that was written; a model of which none was is registered."""
     return next((entry.status for entry in reversed(entries) if entry.status), REGISTERED)
-
-
-def standard_state(year: Year, state: str) -> str:
-    """Return the standard state a local one counts as, any other as it is."""
-    term = year.vocabulary.term("statuses", state)
-    return term.counts_as if term and term.counts_as else state
 
 
 def targets_after(model: Registration, entries: Sequence[JournalEntry]) -> Targets:
@@ -199,10 +191,10 @@ def _deadlines(year: Year) -> Iterator[Step]:
     schedule = year.plan.value.schedule if year.plan else None
     if schedule is None:
         return
-    # Who is in the table has registered: that date is behind every model.
-    for name in ("midyear_figures_at", "midyear_report_until", "selection_until", "annual_report_until"):
+    for name in SCHEDULE_KEYS:
         until = getattr(schedule, name)
-        if until is not None:
+        # Who is in the table has registered: that date is behind every model.
+        if until is not None and name != "registration_until":
             yield Step.model_construct(until=until, work=_(Schedule.model_fields[name].title or name))
     for milestone in schedule.milestones:
         yield Step.model_construct(until=milestone.until, work=milestone.work)

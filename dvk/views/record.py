@@ -14,7 +14,7 @@ from dvk.model.year import Entry, Year
 from dvk.text.dates import short_date
 from dvk.text.numbers import group_digits
 from dvk.views import names
-from dvk.views.known import name_of, unread
+from dvk.views.known import name_of, noted, unread
 from dvk.words import _
 
 # The fields that hold ids of departments or people.
@@ -81,14 +81,14 @@ def record_view(year: Year, entry: Entry[Registration]) -> Record:
     return Record(
         parts=tuple(part for part in parts if part.lines),
         empty=tuple(part.title for part in parts if not part.lines),
-        journal=tuple(_note(year, model, note) for note in _entries(year, entry.id)),
+        journal=tuple(_note(year, model, note) for note in noted(year, entry.id)),
         journal_unread=entry.id in unread(year, "journal"),
     )
 
 
 def record_data(year: Year, entry: Entry[Registration], path: str) -> dict[str, Any]:
     """Return everything the records say of a registration, as JSON has it; an unread journal is null."""
-    notes = [_data(note) for note in _entries(year, entry.id)]
+    notes = [_data(note) for note in noted(year, entry.id)]
     return {
         "id": entry.id,
         "path": path,
@@ -99,11 +99,6 @@ def record_data(year: Year, entry: Entry[Registration], path: str) -> dict[str, 
 
 def _data(model: Model) -> dict[str, Any]:
     return model.model_dump(mode="json", by_alias=True)
-
-
-def _entries(year: Year, id: str) -> list[JournalEntry]:
-    entries = year.journals[id].value.entries if id in year.journals else ()
-    return sorted(entries, key=lambda entry: entry.date)
 
 
 def _note(year: Year, model: Registration, note: JournalEntry) -> Note:

@@ -17,7 +17,7 @@ from dvk.views.marks import listed
 from dvk.views.plan import plan_reference
 from dvk.views.signing import SignatureView, signature_view
 from dvk.views.values import LISTS, Values, values_of
-from dvk.words import _
+from dvk.words import _, did_you_mean
 
 _MISSING = "…"
 _PLACEHOLDER = re.compile(r"(\{level\}|\{year\}|\{plan\})")
@@ -32,9 +32,7 @@ class UnknownField(DvkError):
             _("The form “{form}” prints the field “{field}”, which a registration does not have.").format(
                 form=form, field=field
             ),
-            help=_("Did you mean {meant}?").format(meant=meant)
-            if meant
-            else _("A form may print: {fields}.").format(fields=", ".join(PRINTABLE)),
+            help=did_you_mean(meant) if meant else _("A form may print: {fields}.").format(fields=", ".join(PRINTABLE)),
         )
 
 
@@ -88,8 +86,7 @@ def registration_view(year: Year, entry: Entry[Registration]) -> RegistrationVie
     day = year.day_of(registration)
     form_id, form = year.form
     values = values_of(registration, agency, day)
-    in_form = any("addressees" in part.fields for part in (*form.columns, *form.clauses))
-    addressees = () if in_form else values.addressees
+    addressees = () if form.prints("addressees") else values.addressees
     return RegistrationView(
         head=head_view(agency, day, year=registration.year, date=registration.date),
         form=form_view(form_id, form, values, plan_reference(year)),
@@ -146,7 +143,7 @@ def _field(name: str, value: object) -> FieldView:
 
 
 def _refuse_unknown_fields(form_id: str, form: Form) -> None:
-    for part in (*form.columns, *form.clauses):
+    for part in form.parts:
         for name in part.fields:
             if name not in PRINTABLE:
                 raise UnknownField(form_id, name)

@@ -9,7 +9,6 @@ from dvk.model.agency import Agency
 from dvk.model.registration import Forces, Registration
 from dvk.text.dates import long_date
 from dvk.views import names
-from dvk.views.names import lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,17 +71,17 @@ def values_of(registration: Registration, agency: Agency, day: dt.date) -> Value
         owner=names.unit(agency, registration.owner, day),
         renewal=registration.renewal or "",
         addressees=registration.addressees,
-        situation=lines(registration.situation),
-        goal=lines(registration.goal),
+        situation=names.lines(registration.situation),
+        goal=names.lines(registration.goal),
         targets=tuple(target.text for target in registration.targets),
         solutions=registration.solutions,
-        area=lines(registration.area),
-        beneficiaries=lines(registration.beneficiaries),
+        area=names.lines(registration.area),
+        beneficiaries=names.lines(registration.beneficiaries),
         forces=_forces(registration.forces, agency, day),
-        resources=lines(registration.resources),
+        resources=names.lines(registration.resources),
         schedule=tuple(StepView(long_date(step.until), step.work) for step in registration.schedule),
         outputs=registration.outputs,
-        sustain=lines(registration.sustain),
+        sustain=names.lines(registration.sustain),
         date=long_date(registration.date) if registration.date is not None else "",
     )
 

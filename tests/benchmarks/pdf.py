@@ -85,14 +85,14 @@ def main() -> int:
 def _prepared(root: Path, path: Path) -> Path:
     """Write down what each registration is compiled from, a line of JSON each."""
     from dvk.render.assemble import document
-    from dvk.render.catalogue import documents_of
+    from dvk.render.catalogue import jobs_of
     from dvk.render.pdf.compile import inputs_of
     from dvk.render.templates import Templates
     from dvk.store.repository import Repository
 
     year, templates = Repository.find(root).load(2022), Templates(None)
     with path.open("w", encoding="utf-8", newline="\n") as lines:
-        for job in documents_of(year, "registration"):
+        for job in jobs_of(year, tuple(year.by_id), "registration"):
             values = job.values(year)
             made = document(templates.parts(job.template, values), values["head"].regime)
             lines.write(json.dumps(inputs_of(made), ensure_ascii=False) + "\n")

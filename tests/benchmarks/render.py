@@ -20,7 +20,7 @@ from pathlib import Path
 import docx
 
 from dvk.render.assemble import document
-from dvk.render.catalogue import documents_of
+from dvk.render.catalogue import jobs_of
 from dvk.render.document import Block, Document, Table, plain
 from dvk.render.docx import to_docx
 from dvk.render.templates import Templates
@@ -40,7 +40,7 @@ def trees(root: Path) -> list[Document]:
     year = repository.load(2022)
     templates = Templates(repository.templates)
     made = []
-    for job in documents_of(year, "registration"):
+    for job in jobs_of(year, tuple(year.by_id), "registration"):
         values = job.values(year)
         made.append(document(templates.parts(job.template, values), values["head"].regime))
     return made

@@ -14,13 +14,14 @@ from pathlib import Path
 
 import pytest
 
-from dvk.checks.page import NO_FILE, Part
+from dvk.checks.page import Part
 from dvk.cli.run import run
 from dvk.store.survey import ROOT_FILES
 
 CASES = Path(__file__).parents[1] / "cases"
 BASE = CASES / "base" / "records"
 REGISTRATION = "2022/registrations/mau.yaml"
+NO_FILE = "# no such file\n"
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,7 +77,7 @@ def test_explain_answers_a_slip_with_the_nearest_rule(capsys: pytest.CaptureFixt
     assert run(["explain", "unknown-persn"]) == 2
     told = capsys.readouterr()
     assert told.out == ""
-    assert "Did you mean unknown-person?" in told.err
+    assert "Did you mean “unknown-person”?" in told.err
 
 
 def test_rules_load_nothing_heavy() -> None:

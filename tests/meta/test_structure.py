@@ -75,6 +75,25 @@ def test_imports_point_inwards(path):
             assert RANK[other] < RANK[own], f"{own} imports {name}"
 
 
+def module_of(path: Path) -> str:
+    steps = path.relative_to(PACKAGE.parent).with_suffix("").parts
+    return ".".join(steps[:-1] if steps[-1] == "__init__" else steps)
+
+
+def test_no_module_imports_what_imports_it():
+    modules = {module_of(path): path for path in MODULES}
+    waiting: dict[str, set[str]] = {}
+    for module, path in modules.items():
+        named = imports_of(path) & modules.keys()
+        # Of a package and a module of it only the module is meant.
+        waiting[module] = named - {name.rpartition(".")[0] for name in named}
+    assert sum(map(len, waiting.values())) > len(modules)
+    while free := [module for module, needed in waiting.items() if needed.isdisjoint(waiting)]:
+        for module in free:
+            del waiting[module]
+    assert not waiting
+
+
 def test_checks_never_read_records_themselves():
     files = sorted((PACKAGE / "checks").rglob("*.py"))
     assert files
@@ -115,3 +134,10 @@ def test_clock_and_environment_are_read_in_one_place(path):
             name = ast.unparse(node)
             assert name not in {"os.environ", "os.getenv", "Path.cwd", "time.time"}, name
             assert not name.endswith((".today", ".now", ".utcnow")) or name == "context.today", name
+
+
+def test_tests_of_rules_lie_in_folders_like_those_of_the_rules():
+    folders = {path.parent.name for path in (Path(__file__).parents[1] / "checks").glob("*/test_*.py")}
+    packages = {path.parent.name for path in (PACKAGE / "checks").glob("*/__init__.py")}
+    assert len(folders) > 5
+    assert folders <= packages

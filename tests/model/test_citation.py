@@ -6,13 +6,17 @@ from collections import Counter
 
 import pytest
 
-from dvk.citations import recognise
+from dvk.citations import lexicon, recognise
 from dvk.model.citation import LAWS, Citable
 from dvk.store.defaults import default_register
 from dvk.text.slug import slug
 
 REGISTER = default_register()
 ENTRIES = pytest.mark.parametrize(("id", "document"), REGISTER.documents.items(), ids=REGISTER.documents)
+
+
+def test_what_is_a_law_is_one_to_whoever_reads_a_citation() -> None:
+    assert set(lexicon.LAWS) == LAWS
 
 
 def test_there_is_a_register() -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from dvk.model.form import Forms
 from dvk.model.year import Year
 from dvk.render.assemble import document
-from dvk.render.catalogue import documents_of
+from dvk.render.catalogue import jobs_of
 from dvk.render.document import Document
 from dvk.render.templates import Templates
 from dvk.render.text import to_text
@@ -32,7 +32,7 @@ def a_form(text: str) -> Forms:
 
 def document_of(year: Year, *, own: Path | None = None) -> Document:
     """Make the first document of a year: its plan, or its registration."""
-    job = documents_of(year)[0]
+    job = jobs_of(year, tuple(year.by_id))[0]
     values = job.values(year)
     return document(Templates(own).parts(job.template, values), values["head"].regime)
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from dvk.render.formats import Order
 from dvk.render.output import State, compared
-from dvk.render.run import Order, render_year
+from dvk.render.run import render_year
 from dvk.store.repository import Repository
 from tests.render.builders import HERE, ROOT
 

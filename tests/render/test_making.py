@@ -12,7 +12,8 @@ import pytest
 
 from dvk.cli.run import run
 from dvk.errors import ExitCode
-from dvk.render.run import Order, failures_of, rendering
+from dvk.render.formats import Order
+from dvk.render.run import failures_of, rendering
 from tests.render.builders import a_template
 from tests.render.test_run import PLAN, a_registration_text, a_repository
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markupsafe import escape
 
-from dvk.errors import TemplateProblem
+from dvk.errors import DvkError, TemplateProblem
 from dvk.render.blocks import blocks, inline
 from dvk.render.document import Blank, Break, Cell, Heading, Item, Paragraph, Run, Table
 from dvk.render.markup import FLOW, PHRASING, parse
@@ -61,6 +61,12 @@ def test_white_space_is_reduced_as_html_does():
         Blank(),
         Run("năm\u00a0"),
     )
+
+
+@pytest.mark.parametrize("character", ["\0", "\x07", "\x0b", "\x1b", "\x7f", "\x85", "\ufffe"])
+def test_a_character_no_document_can_hold_is_named_with_its_place(character):
+    with pytest.raises(DvkError, match=f"U\\+{ord(character):04X}; it stands in “một hai”"):
+        list(blocks([f"một {character}hai"]))
 
 
 def test_empty_blocks_print_nothing():

@@ -8,10 +8,11 @@ from dvk.model.agency import Layout
 from dvk.model.plan import Plan
 from dvk.render.document import Listing
 from dvk.render.docx import to_docx
+from dvk.render.formats import Order
 from dvk.render.html import to_html
 from dvk.render.pdf import to_pdf
 from dvk.render.profiles import party
-from dvk.render.run import Order, rendering
+from dvk.render.run import rendering
 from dvk.render.text import to_text
 from tests.builders import AGENCY, a_plan, a_record, a_year, an_agency
 from tests.render.builders import a_template, document_of, pieces_of, text_of

@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 
 from dvk.errors import EnvironmentProblem, ExitCode, TemplateProblem, UsageError
+from dvk.render.formats import Order, formats_of
 from dvk.render.output import State, compared, write_all
-from dvk.render.run import Order, formats_of, render_year
+from dvk.render.run import render_year
 from dvk.store.repository import Repository
 from tests.builders import AGENCY
 from tests.render.builders import a_template

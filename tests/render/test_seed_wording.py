@@ -6,7 +6,8 @@ import re
 
 import pytest
 
-from dvk.render.run import Order, render_year
+from dvk.render.formats import Order
+from dvk.render.run import render_year
 from dvk.store.repository import Repository
 from tests.render.builders import HERE, ROOT, pieces_of
 

@@ -3,9 +3,10 @@ from __future__ import annotations
 import pytest
 
 from dvk.errors import UsageError
+from dvk.render.formats import Order
 from dvk.render.profiles import nd30, profile_of
 from dvk.render.profiles.setup import Setup, margins_of
-from dvk.render.run import Order, rendering
+from dvk.render.run import rendering
 from tests.builders import AGENCY
 from tests.render.test_run import PLAN, a_repository
 from tests.render.word_files import W, main_part

@@ -5,7 +5,8 @@ from hypothesis import strategies as st
 
 from dvk.render.document import Cell, Item, Paragraph, Run, Table
 from dvk.render.profiles import profile_of
-from dvk.render.text.table import fitted, table_lines
+from dvk.render.text.flow import flow
+from dvk.render.text.table import fitted
 from dvk.text.width import display_width
 
 PROFILE = profile_of("nhà nước")
@@ -16,7 +17,7 @@ def a_cell(text: str, *, span: int = 1, heading: bool = False) -> Cell:
 
 
 def drawn(table: Table, width: int) -> str:
-    return "\n".join(table_lines(table, width, PROFILE))
+    return "\n".join(flow((table,), width, PROFILE, indent=0))
 
 
 def test_cells_that_span_columns_join_the_borders():
@@ -71,5 +72,5 @@ def test_the_room_is_shared_out_whole_and_no_column_is_below_its_least(columns, 
 @given(st.lists(st.lists(st.text("aệ漢👩 ", max_size=12), min_size=2, max_size=2), min_size=1), st.integers(10, 40))
 def test_the_borders_are_straight(rows, width):
     table = Table((0.3, 0.7), (), tuple(tuple(a_cell(" ".join(text.split())) for text in row) for row in rows))
-    lines = table_lines(table, width, PROFILE)
+    lines = flow((table,), width, PROFILE, indent=0)
     assert len({display_width(line) for line in lines}) == 1

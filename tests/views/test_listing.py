@@ -51,7 +51,7 @@ def test_filters_take_words_without_diacritics(year, wanted, found):
 def test_an_unknown_term_is_refused_with_the_nearest(year):
     with pytest.raises(UsageError) as caught:
         ids(year, level="huyen uy")
-    assert caught.value.help == "Did you mean “huyện”?"
+    assert caught.value.help == "Did you mean “huyện”? It may be: cơ sở, cấp trên cơ sở, huyện, tỉnh, trung ương."
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dvk.diagnostics.model import Problem, Severity
 from dvk.diagnostics.rule import rule
 from dvk.model.year import Year
-from dvk.words import _
+from dvk.words import _, did_you_mean
 
 
 @rule("DVK001", "unreadable-file")
@@ -113,7 +113,7 @@ def unexpected_file(year: Year) -> Iterator[Problem]:
     for fault in year.faults_of("unexpected-file"):
         help = _("Rename it, or move it out of `records`.")
         if fault.values["meant"]:
-            help = _("Did you mean “{meant}”?").format(**fault.values)
+            help = did_you_mean(fault.values["meant"])
         yield Problem(fault.place, _("“{name}” is not a record's name and was not read.").format(**fault.values), help)
 
 

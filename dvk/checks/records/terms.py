@@ -6,11 +6,11 @@ import datetime as dt
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from dvk.checks.columns import TERMS, columns
+from dvk.checks.columns import columns
 from dvk.checks.meant import meant
 from dvk.diagnostics.model import Problem, Severity
 from dvk.diagnostics.rule import rule
-from dvk.model.terms import Term, Terms, Vocabulary
+from dvk.model.terms import TERM_GROUPS, Term, Terms, Vocabulary
 from dvk.model.year import Entry, Year
 from dvk.syntax.tree import Route
 from dvk.text.dates import short_date
@@ -37,8 +37,7 @@ def term_not_in_use(year: Year) -> Iterator[Problem]:
 
     Basis: Luật Tổ chức chính quyền địa phương 72/2025/QH15 for the levels; records/vocabulary.yaml for local terms.
     """
-    for field in TERMS:
-        group = f"{field}s"
+    for field, group in TERM_GROUPS.items():
         limited = _limited(getattr(year.vocabulary, group))
         if not limited:
             continue
@@ -63,8 +62,7 @@ def _limited(terms: Terms) -> Mapping[str, Term]:
 
 
 def _not_in_use(year: Year, group: str, written: str, day: dt.date, entry: Entry[Any], route: Route) -> Problem:
-    terms: Terms = getattr(year.vocabulary, group)
-    usable = [name for name, term in terms.items() if term is None or term.in_use(day)]
+    usable = year.vocabulary.in_use(group, day)
     return Problem(
         entry.at(*route),
         _("“{term}” was not in use on {day}.").format(term=written, day=short_date(day)),

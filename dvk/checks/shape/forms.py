@@ -14,7 +14,7 @@ from dvk.model.year import Year
 from dvk.syntax.tree import Route
 from dvk.text.dates import short_date
 from dvk.text.fold import closest
-from dvk.words import N_, _
+from dvk.words import N_, _, did_you_mean
 
 PLACEHOLDERS = ("{level}", "{year}", "{plan}")
 _BRACES = re.compile(r"\{[^{}\n]*\}")
@@ -51,7 +51,7 @@ def form_field_unknown(year: Year) -> Iterator[Problem]:
         for route, name, (listing, known) in names:
             if name not in known:
                 nearest = closest(name, known)
-                help = _("Did you mean “{nearest}”?").format(nearest=nearest) + " " if nearest else ""
+                help = did_you_mean(nearest) + " " if nearest else ""
                 yield Problem(
                     year.own_forms.at("forms", id, *route),
                     _("“{field}” is no field a form may use here.").format(field=name),

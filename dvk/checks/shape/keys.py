@@ -10,7 +10,7 @@ from dvk.diagnostics.model import Problem, Severity
 from dvk.diagnostics.rule import rule
 from dvk.model.year import Year
 from dvk.syntax.fault import Fault
-from dvk.words import N_, _
+from dvk.words import N_, _, did_you_mean
 
 _KINDS = {
     "text": N_("a text"),
@@ -99,7 +99,7 @@ def unknown_key(year: Year) -> Iterator[Problem]:
         known = ", ".join(fault.values["known"])
         help = _("Keys that may stand here: {known}.").format(known=known) if known else ""
         if fault.values["meant"]:
-            help = _("Did you mean “{meant}”?").format(**fault.values)
+            help = did_you_mean(fault.values["meant"])
         message = _("There is no field “{key}” here.").format(**fault.values)
         yield Problem(fault.place, message, decimal_comma(fault.place) or comma_in_text(fault.place) or help)
 

@@ -11,7 +11,7 @@ from dvk.diagnostics.rule import rule
 from dvk.model.year import Year
 from dvk.syntax.fault import Fault
 from dvk.text.fold import fold
-from dvk.words import _
+from dvk.words import _, did_you_mean
 
 _NAMING = frozenset(("owner", "by", "department", "departments", "person"))
 """Fields that hold the id of a department or a person of agency.yaml."""
@@ -38,7 +38,7 @@ def unknown_term(year: Year) -> Iterator[Problem]:
     for fault in year.faults_of("unknown-term"):
         help = _("It may be: {known}.").format(known=", ".join(fault.values["known"]))
         if fault.values["meant"]:
-            help = _("Did you mean “{meant}”?").format(**fault.values) + " " + help
+            help = did_you_mean(fault.values["meant"]) + " " + help
         message = _("{field} cannot be “{written}”.").format(field=field_shown(fault), written=fault.values["written"])
         yield Problem(fault.place, message, help)
 

@@ -7,18 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from dvk.render import room
+from dvk.render.cells import measured
 from dvk.render.document import Block, Document, Foot, Inline, Item, Row, Run, SignatureBlock, Table
-from dvk.render.docx.foot import foot_widths
-from dvk.render.docx.sheet import PADDING, Sheet
-from dvk.render.docx.styles import BODY
+from dvk.render.docx.sheet import Sheet
 from dvk.render.docx.table import WHOLE
-from dvk.render.docx.text import words_of, written_lines
-from dvk.render.docx.words import component_of
-from dvk.render.lines import head_columns
+from dvk.render.docx.text import words_of
+from dvk.render.lines import foot_columns, head_columns, written_lines
 from dvk.render.measure import LINE_HEIGHT, POINTS_PER_MM, line_count
-
-_LINE = 0.5
-"""Thickness of a table's line in points."""
+from dvk.render.profiles.model import RUNNING
 
 _DOUBT = 2.5
 """Lines the estimate may be wrong by."""
@@ -53,7 +50,7 @@ def _put(text: Inline, component: str, sheet: Sheet, width: float) -> float:
         return 0.0
     count = sum(line_count(words_of(line), width, style) for line in written_lines(text))
     pitch = style.size * LINE_HEIGHT
-    if component in BODY:
+    if component in RUNNING:
         spacing = sheet.profile.spacing
         pitch = spacing.pitch if spacing.pitch_exact else pitch * spacing.pitch
     return count * pitch + style.before + style.after
@@ -84,7 +81,7 @@ def _blocks(blocks: Iterable[Block], sheet: Sheet, width: float, cell: str = "")
             height += sum(_row(row, block.shares, sheet, width) for row in (*block.head, *block.body))
             continue
         text: Inline = (Run(f"{block.marker} "), *block.text) if isinstance(block, Item) else block.text
-        component = cell or component_of(block)
+        component = cell or block.component
         # The first line's indent counts as words of its width would.
         indent = 0.0 if cell else sheet.profile.style(component).indent * POINTS_PER_MM
         height += _put(text, component, sheet, width - indent / 8)
@@ -93,20 +90,18 @@ def _blocks(blocks: Iterable[Block], sheet: Sheet, width: float, cell: str = "")
 
 def _row(row: Row, shares: Sequence[float], sheet: Sheet, width: float) -> float:
     heights = [0.0]
-    column = 0
-    for cell in row:
-        room = sum(shares[column : column + cell.colspan]) * width - 2 * PADDING
+    for cell, share in measured(row, shares):
+        inner = share * width - 2 * room.CELL
         component = "table-head" if cell.heading else "table-cell"
         style = sheet.profile.style(component)
         # Of the room below one block and above the next the larger counts.
         shared = max(0, len(cell.blocks) - 1) * min(style.before, style.after)
-        heights.append(_blocks(cell.blocks, sheet, room, component) - shared)
-        column += cell.colspan
-    return max(heights) + _LINE
+        heights.append(_blocks(cell.blocks, sheet, inner, component) - shared)
+    return max(heights) + room.GRID
 
 
 def _foot(foot: Foot, sheet: Sheet) -> float:
-    left, right = foot_widths(foot, sheet.width)
+    left, right = foot_columns(foot, sheet.width)
     heights = [_signature(foot.confirmation, sheet, left), _signature(foot.signature, sheet, right)]
     if foot.recipients is not None and foot.confirmation is None:
         items = sum(_put(item, "recipients-item", sheet, left) for item in foot.recipients.items)

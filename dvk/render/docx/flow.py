@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from dvk.render import room
 from dvk.render.document import Block, Foot, Item, Table
 from dvk.render.docx.frame import set_apart
 from dvk.render.docx.names import style_id
-from dvk.render.docx.sheet import DEEPER, Sheet
+from dvk.render.docx.sheet import Sheet
 from dvk.render.docx.table import add_body_table
-from dvk.render.docx.words import add_words, component_of
+from dvk.render.docx.words import add_words
 from dvk.render.docx.xml import Element, paragraph, twips
 
 _TABLE_GAP = 6.0
@@ -31,9 +32,9 @@ def add_flow(
         deeper = isinstance(block, Item) and block.level > 1
         made = paragraph(
             body,
-            style_id(component_of(block)),
+            style_id(block.component),
             keep_next=keep_next and last,
             spacing={"after": twips(_TABLE_GAP)} if before_table else None,
-            indent={"left": twips(DEEPER * (block.level - 1))} if isinstance(block, Item) and deeper else None,
+            indent={"left": twips(room.LIST * (block.level - 1))} if isinstance(block, Item) and deeper else None,
         )
         add_words(made, block, sheet)

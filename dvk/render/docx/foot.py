@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from dvk.render import room
 from dvk.render.document import Foot, Listing, SignatureBlock
 from dvk.render.docx.frame import add_frame, add_frame_row, complete, set_apart
 from dvk.render.docx.names import style_id
 from dvk.render.docx.sheet import Sheet
 from dvk.render.docx.text import add_text, words_of
 from dvk.render.docx.xml import Element, W, keep_with_next, lower, paragraph, twips
-from dvk.render.lines import one_addressee
+from dvk.render.lines import foot_columns, one_addressee
 from dvk.render.measure import styled_width, text_width
-
-_RIGHT_SHARE = 0.55
-FOOT_ROOM = 12.0
-"""Points between the body and the foot."""
 
 _ASIDE = ("left", "bottom", "right")
 
@@ -42,16 +39,10 @@ def add_foot(body: Element, foot: Foot, sheet: Sheet) -> None:
     """Add the foot in a table of its own, kept with what stands above it."""
     if body[-1].tag == f"{{{W}}}tbl":
         set_apart(body, keep_next=True)
-    widths = foot_widths(foot, sheet.width)
+    widths = foot_columns(foot, sheet.width)
     add_foot_rows(Place(add_frame(body, widths), widths), foot, sheet)
     if foot.confirmation is not None and foot.recipients is not None:
-        add_recipients(body, foot.recipients, sheet, room=FOOT_ROOM)
-
-
-def foot_widths(foot: Foot, width: float) -> tuple[float, float]:
-    """Return the widths of the foot's columns."""
-    right = width * (0.5 if foot.confirmation is not None else _RIGHT_SHARE)
-    return width - right, right
+        add_recipients(body, foot.recipients, sheet, above=room.FOOT)
 
 
 def add_foot_rows(place: Place, foot: Foot, sheet: Sheet) -> None:
@@ -76,7 +67,7 @@ def add_foot_rows(place: Place, foot: Foot, sheet: Sheet) -> None:
                 keep_with_next(made)
     for cell in (one, other):
         complete(cell)
-        lower(cell[1], twips(FOOT_ROOM))
+        lower(cell[1], twips(room.FOOT))
 
 
 def _offices(cell: Element, block: SignatureBlock, sheet: Sheet, width: float) -> None:
@@ -86,11 +77,11 @@ def _offices(cell: Element, block: SignatureBlock, sheet: Sheet, width: float) -
         sheet.put(cell, text, "office", width)
 
 
-def add_recipients(parent: Element, listing: Listing, sheet: Sheet, *, room: float = 0.0) -> None:
-    """Add “Nơi nhận” and its list."""
+def add_recipients(parent: Element, listing: Listing, sheet: Sheet, *, above: float = 0.0) -> None:
+    """Add “Nơi nhận” and its list, so far below what stands above."""
     sheet.put(parent, listing.label, "recipients-label")
-    if room and len(parent):
-        lower(parent[-1], twips(room))
+    if above and len(parent):
+        lower(parent[-1], twips(above))
     style = sheet.profile.style("recipients-item")
     hang = text_width("- ", style.size)
     for item in listing.items:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from dvk.render.docx.names import APART, style_id
 from dvk.render.docx.xml import Element, W, add, paragraph, twips
+from dvk.render.room import GRID
 
 
 def add_table(parent: Element, widths: Sequence[float], *, padding: int, lines: bool) -> Element:
@@ -19,7 +20,7 @@ def add_table(parent: Element, widths: Sequence[float], *, padding: int, lines: 
     if lines:
         borders = add(properties, "tblBorders")
         for side in ("top", "left", "bottom", "right", "insideH", "insideV"):
-            add(borders, side, "single", sz=4, space=0, color="000000")
+            add(borders, side, "single", sz=round(GRID * 8), space=0, color="000000")
     add(properties, "tblLayout", type="fixed")
     margins = add(properties, "tblCellMar")
     for side in ("left", "right"):

@@ -5,13 +5,13 @@ from __future__ import annotations
 from functools import lru_cache
 
 from dvk.model.agency import Regime
-from dvk.render import package
+from dvk.render import package, room
 from dvk.render.document import Appendix, Document, Foot
 from dvk.render.docx import parts, xml
 from dvk.render.docx.controls import Choices, add_controls
 from dvk.render.docx.fill import foot_stands_alone
 from dvk.render.docx.flow import add_flow
-from dvk.render.docx.foot import FOOT_ROOM, add_addressees, add_foot, add_recipients
+from dvk.render.docx.foot import add_addressees, add_foot, add_recipients
 from dvk.render.docx.frame import complete, set_apart
 from dvk.render.docx.head import add_head
 from dvk.render.docx.section import add_section
@@ -90,7 +90,7 @@ def _body_and_foot(body: Element, document: Document, sheet: Sheet) -> None:
     elif foot_stands_alone(document, sheet):
         add_flow(body, document.body, sheet, foot=foot)
         if foot.confirmation is not None and foot.recipients is not None:
-            add_recipients(body, foot.recipients, sheet, room=FOOT_ROOM)
+            add_recipients(body, foot.recipients, sheet, above=room.FOOT)
     else:
         add_flow(body, document.body, sheet, keep_next=True)
         if not document.body:

@@ -7,10 +7,8 @@ from functools import cache
 
 from lxml import etree
 
+from dvk.render import room
 from dvk.render.docx.xml import EMU_PER_POINT, NAMESPACES, WP, A, Element, add
-
-_WEIGHT = 0.75
-"""Thickness in points."""
 
 # As Word itself writes a line; what is 0 here is set for each.
 _LINE = f"""
@@ -25,7 +23,7 @@ _LINE = f"""
 <wp:docPr id="0" name=""/><wp:cNvGraphicFramePr/>
 <a:graphic><a:graphicData uri="{NAMESPACES["wps"]}"><wps:wsp><wps:cNvCnPr/><wps:spPr>
 <a:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></a:xfrm><a:prstGeom prst="line"><a:avLst/></a:prstGeom>
-<a:ln w="{round(_WEIGHT * EMU_PER_POINT)}"><a:solidFill><a:srgbClr val="000000"/></a:solidFill></a:ln>
+<a:ln w="{round(room.RULE * EMU_PER_POINT)}"><a:solidFill><a:srgbClr val="000000"/></a:solidFill></a:ln>
 </wps:spPr><wps:bodyPr/></wps:wsp></a:graphicData></a:graphic></wp:anchor>
 </w:drawing></mc:Choice></mc:AlternateContent>
 """

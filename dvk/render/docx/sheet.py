@@ -9,8 +9,9 @@ from dataclasses import dataclass, field, replace
 from dvk.render.document import Inline
 from dvk.render.docx.names import style_id
 from dvk.render.docx.rule import add_rule
-from dvk.render.docx.text import add_run, add_text, held_together, words_of, written_lines
+from dvk.render.docx.text import add_run, add_text, held_together, words_of
 from dvk.render.docx.xml import Element, keep_with_next, paragraph, twips
+from dvk.render.lines import written_lines
 from dvk.render.measure import LINE_HEIGHT, POINTS_PER_MM, lines, rule_length, styled_width
 from dvk.render.profiles.model import Profile, Style
 
@@ -19,12 +20,6 @@ _BELOW = 2.5
 
 _SPARE = 12.0
 """Points a text between indents has to spare."""
-
-PADDING = 5.4
-"""Room at the sides of a cell in points, Word's own."""
-
-DEEPER = 12.0
-"""Further indent of a list within a list, in points."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +40,7 @@ class Sheet:
         page = self.profile.page
         return replace(self, width=(page.height - page.left - page.right) * POINTS_PER_MM)
 
-    def put(
-        self, parent: Element, text: Inline, component: str, width: float | None = None, *, keep_next: bool = False
-    ) -> None:
+    def put(self, parent: Element, text: Inline, component: str, width: float | None = None) -> None:
         """Add a component: a paragraph for each line the record wrote, and the rule under the last one."""
         style = self.profile.style(component)
         room = width if width is not None else self.width
@@ -64,7 +57,7 @@ class Sheet:
             made = paragraph(
                 parent,
                 style_id(component),
-                keep_next=keep_next or not last,
+                keep_next=not last,
                 spacing=first | inner,
                 indent={"left": twips(side), "right": twips(side)} if side else None,
             )

@@ -5,13 +5,11 @@ from __future__ import annotations
 from dvk.render.docx import xml
 from dvk.render.docx.names import APART, APART_NAME, NAMES, PLACEHOLDER, PLACEHOLDER_NAME, style_id
 from dvk.render.docx.xml import Element, add, twips, twips_of_mm
-from dvk.render.profiles.model import Profile, Style
+from dvk.render.profiles.model import RUNNING, Profile, Style
 
-ALIGN = {"left": "left", "centre": "center", "right": "right", "justify": "both"}
+_ALIGN = {"left": "left", "centre": "center", "right": "right", "justify": "both"}
 _OUTLINE = {"heading-1": 0, "heading-2": 1, "appendix-title": 0}
 _KEPT = frozenset({"title", "heading-1", "heading-2", "appendix-label", "appendix-title", "authority", "office"})
-BODY = frozenset({"ground", "opening", "body", "heading-1", "heading-2", "clause", "point", "item"})
-"""Components whose lines have the pitch of the body; the others are set solid."""
 
 
 def styles_part(profile: Profile) -> bytes:
@@ -62,7 +60,7 @@ def _component(styles: Element, component: str, name: str, profile: Profile) -> 
     add(paragraph, "spacing", before=twips(look.before), after=twips(look.after), **_pitch(component, profile))
     if look.indent:
         add(paragraph, "ind", firstLine=twips_of_mm(look.indent))
-    add(paragraph, "jc", ALIGN[look.align])
+    add(paragraph, "jc", _ALIGN[look.align])
     if component in _OUTLINE:
         add(paragraph, "outlineLvl", _OUTLINE[component])
     _run(add(style, "rPr"), look, profile)
@@ -70,7 +68,7 @@ def _component(styles: Element, component: str, name: str, profile: Profile) -> 
 
 def _pitch(component: str, profile: Profile) -> dict[str, object]:
     spacing = profile.spacing
-    if component not in BODY:
+    if component not in RUNNING:
         return {"line": 240, "lineRule": "auto"}
     if spacing.pitch_exact:
         return {"line": twips(spacing.pitch), "lineRule": "exact"}

@@ -9,14 +9,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from dvk.render.document import Block, Cell, Foot, Item, Row, Table, plain
-from dvk.render.docx.foot import Place, add_foot_rows, foot_widths
+from dvk.render import room
+from dvk.render.cells import highest, placed
+from dvk.render.document import Cell, Foot, Item, Row, Table
+from dvk.render.docx.foot import Place, add_foot_rows
 from dvk.render.docx.frame import add_cell, add_table
 from dvk.render.docx.names import style_id
-from dvk.render.docx.sheet import DEEPER, PADDING, Sheet
-from dvk.render.docx.text import words_of, written_lines
+from dvk.render.docx.sheet import Sheet
+from dvk.render.docx.text import words_of
 from dvk.render.docx.words import add_words
 from dvk.render.docx.xml import TWIPS_PER_POINT, Element, add, paragraph, twips
+from dvk.render.lines import foot_columns, written_lines
 from dvk.render.measure import line_count, text_width
 
 _NEAR = 12.0
@@ -45,10 +48,10 @@ class _Grid:
     def widths(self) -> list[float]:
         return [end - start for start, end in zip((0.0, *self.edges), self.edges, strict=False)]
 
-    def cell(self, column: int, span: int) -> tuple[float, int]:
-        """Return the width of a cell and how many columns of the grid it takes."""
-        start = self.columns[column - 1] if column else 0.0
-        end = self.columns[column + span - 1]
+    def cell(self, columns: slice) -> tuple[float, int]:
+        """Return the width of a cell over some columns and how many columns of the grid it takes."""
+        start = self.columns[columns.start - 1] if columns.start else 0.0
+        end = self.columns[columns.stop - 1]
         return end - start, sum(start < edge <= end for edge in self.edges)
 
     def halves(self, divide: float) -> tuple[tuple[float, float], tuple[int, int]]:
@@ -60,9 +63,9 @@ class _Grid:
 
 def add_body_table(parent: Element, table: Table, sheet: Sheet, width: float, *, foot: Foot | None = None) -> None:
     """Add a table, the foot in its last rows where one is given."""
-    divide = foot_widths(foot, width)[0] if foot is not None else None
+    divide = foot_columns(foot, width)[0] if foot is not None else None
     grid = _Grid.of(table.shares, width, divide)
-    made = add_table(parent, grid.widths, padding=round(PADDING * TWIPS_PER_POINT), lines=True)
+    made = add_table(parent, grid.widths, padding=round(room.CELL * TWIPS_PER_POINT), lines=True)
     for row in table.head:
         _row(made, row, grid, sheet, head=True)
     rows = list(table.body)
@@ -75,25 +78,16 @@ def add_body_table(parent: Element, table: Table, sheet: Sheet, width: float, *,
 
 
 def parted(row: Row, shares: Sequence[float]) -> tuple[Row, Row]:
-    """Part the last block of a row's longest cell from the rest; a cell of one block is not parted."""
-    heights = []
-    column = 0
-    for cell in row:
-        heights.append(_length(cell.blocks) / sum(shares[column : column + cell.colspan]))
-        column += cell.colspan
-    longest = row[heights.index(max(heights))]
-    if len(longest.blocks) < 2:
+    """Part the last block of a row's highest cell from the rest; a cell of one block is not parted."""
+    high = row[highest(row, shares)]
+    if len(high.blocks) < 2:
         return (), row
-    cuts = [-1 if cell is longest else len(cell.blocks) for cell in row]
+    cuts = [-1 if cell is high else len(cell.blocks) for cell in row]
     cells = list(zip(row, cuts, strict=True))
     return (
         tuple(replace(cell, blocks=cell.blocks[:cut]) for cell, cut in cells),
         tuple(replace(cell, blocks=cell.blocks[cut:]) for cell, cut in cells),
     )
-
-
-def _length(blocks: Sequence[Block]) -> int:
-    return sum(0 if isinstance(block, Table) else len(plain(block.text)) for block in blocks)
 
 
 def _row(table: Element, row: Row, grid: _Grid, sheet: Sheet, *, head: bool = False, keep_next: bool = False) -> None:
@@ -103,28 +97,25 @@ def _row(table: Element, row: Row, grid: _Grid, sheet: Sheet, *, head: bool = Fa
         add(properties, "cantSplit")
         if head:
             add(properties, "tblHeader")
-    column = 0
-    for cell in row:
-        width, span = grid.cell(column, cell.colspan)
+    for cell, columns in placed(row):
+        width, span = grid.cell(columns)
         holder = add_cell(made, width, span=span, align="center" if head else "")
         _cell(holder, cell, sheet, width, keep_next=keep_next)
-        column += cell.colspan
 
 
 def _lines(row: Row, grid: _Grid, sheet: Sheet) -> int:
     """Return how many lines the highest cell of a row has; a table within counts as many."""
-    most = column = 0
-    for cell in row:
-        room = grid.cell(column, cell.colspan)[0] - 2 * PADDING
+    most = 0
+    for cell, columns in placed(row):
+        width = grid.cell(columns)[0] - 2 * room.CELL
         style = sheet.profile.style("table-head" if cell.heading else "table-cell")
         counts = [
             WHOLE + 1
             if isinstance(block, Table)
-            else sum(line_count(words_of(line), room, style) for line in written_lines(block.text))
+            else sum(line_count(words_of(line), width, style) for line in written_lines(block.text))
             for block in cell.blocks
         ]
         most = max(most, sum(counts))
-        column += cell.colspan
     return most
 
 
@@ -133,13 +124,13 @@ def _cell(made: Element, cell: Cell, sheet: Sheet, width: float, *, keep_next: b
     style = sheet.profile.style(component)
     for block in cell.blocks:
         if isinstance(block, Table):
-            add_body_table(made, block, sheet, width - 2 * PADDING)
+            add_body_table(made, block, sheet, width - 2 * room.CELL)
             continue
         indent = None
         if isinstance(block, Item):
             # In a cell the further lines of an item hang under its first word.
             hang = text_width(f"{block.marker} ", style.size)
-            indent = {"left": twips(DEEPER * (block.level - 1) + hang), "hanging": twips(hang)}
+            indent = {"left": twips(room.LIST * (block.level - 1) + hang), "hanging": twips(hang)}
         add_words(paragraph(made, style_id(component), keep_next=keep_next, indent=indent), block, sheet)
     if not cell.blocks:
         paragraph(made, style_id(component), keep_next=keep_next)

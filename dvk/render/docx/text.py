@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
-from dvk.errors import DvkError
 from dvk.render.binding import NO_BREAK, bound
 from dvk.render.document import Blank, Break, Inline, Run
 from dvk.render.docx.xml import XML_SPACE, Element, add
 from dvk.text.dates import BLANK
-from dvk.words import _
-
-_NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_AROUND = 20
 
 
 def add_text(paragraph: Element, text: Inline, *, caps: bool = False, binding: bool = False, prefix: str = "") -> None:
@@ -40,31 +34,9 @@ def add_run(paragraph: Element, text: str, *, bold: bool = False, italic: bool =
                 for name in names:
                     add(properties, name)
     written = add(run, "t")
-    try:
-        written.text = text
-    except ValueError:
-        raise _unwritable(text) from None
+    written.text = text
     if text != text.strip() or "  " in text:
         written.set(XML_SPACE, "preserve")
-
-
-def _unwritable(text: str) -> DvkError:
-    found = _NOT_XML.search(text)
-    code, at = (ord(found[0]), found.start()) if found is not None else (0, 0)
-    around = _NOT_XML.sub("", text[max(0, at - _AROUND) : at + _AROUND])
-    message = _("Word files cannot hold the character U+{code:04X}; it stands in “{around}”.")
-    return DvkError(message.format(code=code, around=around), help=_("Leave it out."))
-
-
-def written_lines(text: Inline) -> list[Inline]:
-    """Return the lines a record wrote, each a text of its own."""
-    lines: list[list[Run | Blank]] = [[]]
-    for piece in text:
-        if isinstance(piece, Break):
-            lines.append([])
-        else:
-            lines[-1].append(piece)
-    return [tuple(line) for line in lines if line]
 
 
 def words_of(text: Inline) -> str:

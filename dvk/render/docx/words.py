@@ -8,15 +8,8 @@ from dvk.render.docx.text import add_text
 from dvk.render.docx.xml import Element
 
 
-def component_of(block: Paragraph | Heading | Item) -> str:
-    """Return the profile's component for a block."""
-    if isinstance(block, Heading):
-        return f"heading-{block.level}"
-    return "item" if isinstance(block, Item) else block.role
-
-
 def add_words(made: Element, block: Paragraph | Heading | Item, sheet: Sheet) -> None:
     """Write a block's sign and words."""
-    caps = sheet.profile.style(component_of(block)).caps
+    caps = sheet.profile.style(block.component).caps
     prefix = f"{block.marker} " if isinstance(block, Item) else ""
     add_text(made, block.text, caps=caps, binding=True, prefix=prefix)

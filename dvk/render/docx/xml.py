@@ -62,7 +62,6 @@ def paragraph(
     keep_next: bool = False,
     spacing: Mapping[str, int] | None = None,
     indent: Mapping[str, int] | None = None,
-    align: str = "",
 ) -> Element:
     """Add a paragraph of a style, with what differs from the style."""
     made = add(parent, "p")
@@ -74,8 +73,6 @@ def paragraph(
         add(properties, "spacing", **spacing)
     if indent:
         add(properties, "ind", **indent)
-    if align:
-        add(properties, "jc", align)
     return made
 
 

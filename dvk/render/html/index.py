@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterable, Iterator
 from pathlib import PurePosixPath
 from urllib.parse import quote
 
 from dvk.model.dated import wording
 from dvk.model.year import Year
-from dvk.render.catalogue import PLAN
+from dvk.render.catalogue import PLAN, REGISTRATIONS
 from dvk.render.html.page import whole_page
 from dvk.render.html.write import element, escaped
 from dvk.render.making import File, Made
@@ -49,11 +48,11 @@ def index_page(year: Year, paths: Iterable[str]) -> str:
     formats: dict[str, list[PurePosixPath]] = {}
     for path in map(PurePosixPath, paths):
         formats.setdefault(str(path.with_suffix("")), []).append(path)
-    names = {f"registrations/{entry.id}": entry.value.name for entry in year.registrations}
+    names = {f"{REGISTRATIONS}/{entry.id}": entry.value.name for entry in year.registrations}
     title = _TITLE.format(year=year.number)
     agency = ""
     if year.agency is not None:
-        agency = " ".join(wording(year.agency.value.name, dt.date(year.number, 12, 31)).split())
+        agency = " ".join(wording(year.agency.value.name, year.last_day).split())
     plan = [_links(_PLAN, formats[PLAN])] if PLAN in formats else []
     listed = [element("li", _links(names[stem], files)) for stem, files in formats.items() if stem in names]
     body = [element("p", escaped(agency)) if agency else "", element("h1", escaped(title))]

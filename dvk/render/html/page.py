@@ -155,11 +155,9 @@ class _Page:
         if cell:
             return element("p", element("strong", text) if isinstance(block, Heading) else text)
         if isinstance(block, Heading):
-            component = f"heading-{block.level}"
-            caps = self.profile.style(component).caps
-            return element(f"h{block.level + 1}", inline(block.text, caps=caps), class_=component)
-        assert not isinstance(block, Item)
-        return element("p", text, class_=block.role)
+            caps = self.profile.style(block.component).caps
+            return element(f"h{block.level + 1}", inline(block.text, caps=caps), class_=block.component)
+        return element("p", text, class_=block.component)
 
     def _table(self, table: Table) -> str:
         labels = (

@@ -8,11 +8,10 @@ from functools import lru_cache
 from dvk.model.agency import Regime
 from dvk.render.measure import LINE_HEIGHT, styled_width
 from dvk.render.profiles import profile_of
-from dvk.render.profiles.model import Profile, Style
+from dvk.render.profiles.model import RUNNING, Profile, Style
 from dvk.render.profiles.setup import Setup
 
 _ALIGN = {"left": "left", "centre": "center", "right": "right", "justify": "justify"}
-_RUNNING = frozenset({"ground", "opening", "body", "heading-1", "heading-2", "clause", "point", "item"})
 
 _FIXED = """\
 * { box-sizing: border-box; margin: 0; padding: 0; }
@@ -136,7 +135,7 @@ def _rule(name: str, style: Style, profile: Profile) -> str:
         "text-indent": f"{style.indent:g}mm" if style.indent else "",
         f"{room}-top": f"{style.before:g}pt" if style.before else "",
         f"{room}-bottom": f"{style.after:g}pt" if style.after else "",
-        "line-height": _pitch(profile) if name in _RUNNING else "",
+        "line-height": _pitch(profile) if name in RUNNING else "",
     }
     looks = f"{selector} {{ {' '.join(f'{key}: {value};' for key, value in said.items() if value)} }}\n"
     if style.rule is not None and style.rule.signs:

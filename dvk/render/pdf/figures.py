@@ -1,19 +1,17 @@
-"""Writes a profile as the numbers the Typst source lays a document out with; points, unless millimetres are said.
-
-What the regulation leaves open is decided here, once: the lines drawn and the room around a table's text.
-"""
+"""Writes a profile as the numbers the Typst source lays a document out with; points, unless millimetres are said."""
 
 from __future__ import annotations
 
 from dataclasses import asdict
 from typing import Any
 
+from dvk.render import room
 from dvk.render.pdf.faces import Face
-from dvk.render.pdf.tree import PADDING
 from dvk.render.profiles.model import Profile, Style
 
-ROOM = {"foot": 12.0, "rule": 2.0, "line": 0.75, "grid": 0.5, "cell": PADDING}
-TALL = 0.6
+_BELOW = 2.0
+"""Between a text and the line under it."""
+_TALL = 0.6
 """The part of a page above which the list of recipients may run over two pages."""
 
 
@@ -32,8 +30,8 @@ def figures(profile: Profile, face: Face, family: str) -> dict[str, Any]:
             "pitch": profile.spacing.pitch,
             "exact": profile.spacing.pitch_exact,
         },
-        "room": ROOM,
-        "tall": TALL,
+        "room": {"foot": room.FOOT, "rule": _BELOW, "line": room.RULE, "grid": room.GRID, "cell": room.CELL},
+        "tall": _TALL,
         "styles": {component: _style(style) for component, style in profile.styles.items()},
     }
 

@@ -9,11 +9,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from dvk.render import room
+from dvk.render.cells import highest, measured
 from dvk.render.document import (
     Appendix,
     Block,
     Cell,
     Document,
+    Foot,
     Heading,
     Inline,
     Item,
@@ -23,17 +26,14 @@ from dvk.render.document import (
     Run,
     SignatureBlock,
     Table,
-    plain,
 )
 from dvk.render.lines import broken, foot_columns, head_columns, line_width, one_addressee, written_lines
 from dvk.render.measure import POINTS_PER_MM, rule_length
 from dvk.render.pdf.runs import fitted, looked, running
 from dvk.render.profiles.model import Profile
 
-PADDING = 5.4
-"""Room at the sides of a cell, Word's own."""
-DEEPER = 12.0
-"""Further indent of a list within a list."""
+_KINDS = {Paragraph: "paragraph", Heading: "heading", Item: "item"}
+"""What the Typst source tells blocks by."""
 
 
 def tree(document: Document, profile: Profile) -> dict[str, Any]:
@@ -48,7 +48,7 @@ def tree(document: Document, profile: Profile) -> dict[str, Any]:
         "addressees": _listing(document.addressees),
         "addressee": looked(one_addressee(document.addressees, profile)) if document.addressees is not None else [],
         "body": _Flow(profile, width).blocks(document.body),
-        "foot": _foot(document, profile),
+        "foot": _foot(document.foot, profile, width),
         "appendices": [_appendix(appendix, profile) for appendix in document.appendices],
     }
 
@@ -68,9 +68,8 @@ def _head(document: Document, profile: Profile, width: float) -> dict[str, Any]:
     }
 
 
-def _foot(document: Document, profile: Profile) -> dict[str, Any]:
-    foot = document.foot
-    left, right = foot_columns(document, profile)
+def _foot(foot: Foot, profile: Profile, width: float) -> dict[str, Any]:
+    left, right = foot_columns(foot, width)
     return {
         "columns": (left, right),
         "recipients": _listing(foot.recipients),
@@ -152,20 +151,12 @@ class _Flow:
                 "columns": columns,
                 "head": [self._row(row, columns) for row in block.head],
                 "rows": [self._row(row, columns) for row in block.body],
-                "longest": _longest(block.body[-1], columns) if block.body else 0,
+                "longest": highest(block.body[-1], columns) if block.body else 0,
             }
-        deep, sign = 0.0, ""
-        match block:
-            case Heading():
-                kind, name = "heading", f"heading-{block.level}"
-            case Item():
-                kind, name = "item", "item"
-                deep, sign = DEEPER * (block.level - 1), block.marker
-            case Paragraph():
-                kind, name = "paragraph", block.role
-        name = self.cell or name
+        deep, sign = (room.LIST * (block.level - 1), block.marker) if isinstance(block, Item) else (0.0, "")
+        name = self.cell or block.component
         return {
-            "kind": kind,
+            "kind": _KINDS[type(block)],
             "component": name,
             "level": block.level if isinstance(block, Heading) else 0,
             "deep": deep,
@@ -173,24 +164,9 @@ class _Flow:
         }
 
     def _row(self, row: Row, columns: Sequence[float]) -> list[dict[str, Any]]:
-        made, column = [], 0
-        for cell in row:
-            width = sum(columns[column : column + cell.colspan]) - 2 * PADDING
-            made.append(self._cell(cell, width))
-            column += cell.colspan
-        return made
+        return [self._cell(cell, width - 2 * room.CELL) for cell, width in measured(row, columns)]
 
     def _cell(self, cell: Cell, width: float) -> dict[str, Any]:
         component = "table-head" if cell.heading else "table-cell"
         flow = _Flow(self.profile, width, component)
         return {"colspan": cell.colspan, "component": component, "blocks": flow.blocks(cell.blocks)}
-
-
-def _longest(row: Row, columns: Sequence[float]) -> int:
-    """Return which cell of a row is about the highest: it has the most letters for its width."""
-    heights, column = [], 0
-    for cell in row:
-        letters = sum(len(plain(block.text)) for block in cell.blocks if not isinstance(block, Table))
-        heights.append(letters / sum(columns[column : column + cell.colspan]))
-        column += cell.colspan
-    return heights.index(max(heights))

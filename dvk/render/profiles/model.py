@@ -10,6 +10,9 @@ from dvk.model.agency import Regime
 
 Align = Literal["left", "centre", "right", "justify"]
 
+RUNNING = frozenset({"ground", "opening", "body", "heading-1", "heading-2", "clause", "point", "item"})
+"""Components of running text, which have the spacing of the body; the lines of the others are set solid."""
+
 
 @dataclass(frozen=True, slots=True)
 class Rule:

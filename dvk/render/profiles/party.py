@@ -10,14 +10,14 @@ from dataclasses import replace
 from typing import Any
 
 from dvk.render.profiles import nd30
-from dvk.render.profiles.model import Open, Page, Profile, Rule, Spacing, Style
+from dvk.render.profiles.model import RUNNING, Open, Profile, Rule, Spacing, Style
 
 _TEXT = (14.0, 15.0)
 _INDENT = 10.0
 
 _BODY = {
     component: replace(nd30.STYLES[component], size=14, permitted=_TEXT, clause="P15", italic=False, indent=_INDENT)
-    for component in ("ground", "opening", "body", "heading-1", "heading-2", "clause", "point", "item")
+    for component in RUNNING
 }
 
 
@@ -67,14 +67,9 @@ OPEN = (
 PROFILE = Profile(
     regime="đảng",
     source="Quy định 399-QĐ/TW; Hướng dẫn 36-HD/VPTW",
-    font="Times New Roman",
-    page=Page(
-        width=210,
-        height=297,
-        top=20,
-        bottom=20,
-        left=30,
-        right=15,
+    font=nd30.PROFILE.font,
+    page=replace(
+        nd30.PROFILE.page,
         permitted={"top": (20, 20), "bottom": (20, 20), "left": (30, 30), "right": (15, 15)},
         clause="P1",
     ),

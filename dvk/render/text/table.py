@@ -1,13 +1,11 @@
-"""Knows how a table is drawn with box characters: columns by their shares, cells with blocks of their own."""
+"""Knows how a table is drawn with box characters, its columns by their shares; what stands in a cell it is told."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from dvk.render.document import Cell, Paragraph, Row, Table
-from dvk.render.profiles.model import Profile
-from dvk.render.text import flow
-from dvk.render.text.wrap import aligned, balance, words
+from dvk.render.cells import placed
+from dvk.render.document import Cell, Row, Table
 from dvk.text.width import display_width
 
 _FRAME = 3
@@ -17,22 +15,27 @@ _JOINTS = {(True, True): "┼", (True, False): "┴", (False, True): "┬", (Fal
 _LEFT = {(True, True): "├", (True, False): "└", (False, True): "┌"}
 _RIGHT = {(True, True): "┤", (True, False): "┘", (False, True): "┐"}
 
+Least = Callable[[Cell], int]
+"""Says how many display cells the text of a cell needs at least."""
+Filled = Callable[[Cell, int], list[str]]
+"""Says which lines the text of a cell fills in a width."""
 
-def table_lines(table: Table, width: int, profile: Profile) -> list[str]:
+
+def table_lines(table: Table, width: int, least: Least, filled: Filled) -> list[str]:
     """Return the lines of a table; it grows past the width rather than break a word."""
     room = width - _FRAME * len(table.shares) - 1
-    columns = fitted(table.shares, _least(table), room)
+    columns = fitted(table.shares, _least_columns(table, least), room)
     lines: list[str] = []
     above: Row = ()
     for row in (*table.head, *table.body):
-        lines += [_rule(columns, above, row), *_row(row, columns, profile)]
+        lines += [_rule(columns, above, row), *_row(row, columns, filled)]
         above = row
     return [*lines, _rule(columns, above, ())]
 
 
-def least_width(table: Table) -> int:
+def table_least_width(table: Table, least: Least) -> int:
     """Return the width below which a word of the table would break."""
-    return sum(_least(table)) + _FRAME * len(table.shares) + 1
+    return sum(_least_columns(table, least)) + _FRAME * len(table.shares) + 1
 
 
 def fitted(shares: Sequence[float], least: Sequence[int], room: int) -> list[int]:
@@ -49,30 +52,24 @@ def fitted(shares: Sequence[float], least: Sequence[int], room: int) -> list[int
     return columns
 
 
-def _least(table: Table) -> list[int]:
-    least = [1] * len(table.shares)
-    spanning: list[tuple[int, int, int]] = []
+def _least_columns(table: Table, least: Least) -> list[int]:
+    columns = [1] * len(table.shares)
+    spanning: list[tuple[slice, int]] = []
     for row in (*table.head, *table.body):
-        column = 0
-        for cell in row:
-            need = max((flow.least_width(block) for block in cell.blocks), default=1)
+        for cell, span in placed(row):
+            need = least(cell)
             if cell.colspan == 1:
-                least[column] = max(least[column], need)
+                columns[span.start] = max(columns[span.start], need)
             else:
-                spanning.append((column, cell.colspan, need))
-            column += cell.colspan
-    for column, span, need in spanning:
-        has = sum(least[column : column + span]) + _FRAME * (span - 1)
-        least[column + span - 1] += max(0, need - has)
-    return least
+                spanning.append((span, need))
+    for span, need in spanning:
+        columns[span.stop - 1] += max(0, need - _room(columns, span))
+    return columns
 
 
-def _row(row: Row, columns: Sequence[int], profile: Profile) -> list[str]:
-    widths, column = [], 0
-    for cell in row:
-        widths.append(sum(columns[column : column + cell.colspan]) + _FRAME * (cell.colspan - 1))
-        column += cell.colspan
-    texts = [_cell(cell, width, profile) for cell, width in zip(row, widths, strict=True)]
+def _row(row: Row, columns: Sequence[int], filled: Filled) -> list[str]:
+    widths = [_room(columns, span) for _cell, span in placed(row)]
+    texts = [filled(cell, width) for cell, width in zip(row, widths, strict=True)]
     height = max(1, *map(len, texts))
     columns_of_lines = [
         [_padded(line, width) for line in (*text, *[""] * (height - len(text)))]
@@ -81,19 +78,10 @@ def _row(row: Row, columns: Sequence[int], profile: Profile) -> list[str]:
     return [f"│ {' │ '.join(line)} │" for line in zip(*columns_of_lines, strict=True)]
 
 
-def _cell(cell: Cell, width: int, profile: Profile) -> list[str]:
-    if not cell.heading:
-        return flow.flow(cell.blocks, width, profile, indent=0)
-    style = profile.style("table-head")
-    return [
-        aligned(line, width, style.align)
-        for block in cell.blocks
-        for line in (
-            [line for written in words(block.text, caps=style.caps) for line in balance(written, width)]
-            if isinstance(block, Paragraph)
-            else flow.block_lines(block, width, profile, 0)
-        )
-    ]
+def _room(columns: Sequence[int], span: slice) -> int:
+    """Return how wide the text of a cell over some columns is: it takes the frames between them, too."""
+    spanned = columns[span]
+    return sum(spanned) + _FRAME * (len(spanned) - 1)
 
 
 def _padded(line: str, width: int) -> str:
@@ -114,8 +102,4 @@ def _rule(columns: Sequence[int], above: Row, below: Row) -> str:
 
 def _ends(row: Row) -> set[int]:
     """Return the columns after which a cell of the row ends."""
-    ends, column = set(), 0
-    for cell in row:
-        column += cell.colspan
-        ends.add(column)
-    return ends
+    return {span.stop for _cell, span in placed(row)}

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dvk.render.document import Blank, Break, Inline
+from dvk.render.evening import begins_phrase, even_lines
 from dvk.render.profiles.model import Align
 from dvk.text.dates import BLANK
 from dvk.text.width import display_width
@@ -16,7 +17,6 @@ from dvk.text.width import display_width
 _PHRASE = 64
 # A break before the last word leaves it alone: only where the lines cannot end otherwise.
 _LONE_WORD = 10_000
-_MANY_WORDS = 500
 
 
 def words(text: Inline, *, caps: bool = False) -> list[list[str]]:
@@ -58,35 +58,12 @@ def wrap(line: Sequence[str], width: int, *, indent: int = 0, hang: int = 0) -> 
 def balance(line: Sequence[str], width: int) -> list[str]:
     """Fill as few lines as `wrap` does, of lengths as even as can be, preferring to begin one with a capital.
 
-    The last two words stay together where they can. Of many words nobody sees whether their lines are even, and the
-    work grows with the square of their number: they are only wrapped.
+    The last two words stay together where they can.
     """
-    filled = wrap(line, width)
-    count = len(filled)
-    if count < 2 or len(line) > _MANY_WORDS:
-        return filled
-    cells = [display_width(word) for word in line]
-    # best[end] of a turn: the least cost of the words up to `end` in that many lines, and their line ends.
-    best: dict[int, tuple[float, tuple[int, ...]]] = {0: (0, ())}
-    for _turn in range(count):
-        following: dict[int, tuple[float, tuple[int, ...]]] = {}
-        for start, (cost, ends) in best.items():
-            length = -1
-            for end in range(start + 1, len(line) + 1):
-                length += cells[end - 1] + 1
-                if length > width and end > start + 1:
-                    break
-                phrase = _PHRASE if end < len(line) and not _begins_phrase(line[end]) else 0
-                lone = _LONE_WORD if end == len(line) - 1 else 0
-                candidate = (cost + length * length + phrase + lone, (*ends, end))
-                following[end] = min(following.get(end, candidate), candidate)
-        best = following
-    ends = best[len(line)][1]
-    return [" ".join(line[start:end]) for start, end in zip((0, *ends), ends, strict=False)]
-
-
-def _begins_phrase(word: str) -> bool:
-    return next((letter.isupper() for letter in word if letter.isalpha()), False)
+    losses = [0 if begins_phrase(word) else _PHRASE for word in line[1:]]
+    if losses:
+        losses[-1] += _LONE_WORD
+    return [*even_lines(line, [*map(display_width, line)], [*losses, 0], 1, width)]
 
 
 def aligned(line: str, width: int, align: Align) -> str:

@@ -1,20 +1,11 @@
-"""Days on the edge of the year, and of what is allowed."""
+"""Days before and after the plan."""
 
 from __future__ import annotations
 
 import pytest
 
-from dvk.model.terms import Term, Vocabulary
 from tests.builders import a_plan, a_registration, a_year
 from tests.checks.finding import found, places
-
-
-@pytest.mark.parametrize(
-    ("day", "belongs"), [("2021-09-30", False), ("2021-10-01", True), ("2022-12-31", True), ("2023-01-01", False)]
-)
-def test_a_year_reaches_from_october_to_december(day: str, belongs: bool) -> None:
-    for year in (a_year(a_registration(f"date: {day}\n")), a_year(plan=a_plan(f"date: {day}\n"))):
-        assert places(year, "DVK201") == ([] if belongs else [day])
 
 
 @pytest.mark.parametrize(("day", "late"), [("2022-03-31", False), ("2022-04-01", True)])
@@ -48,20 +39,3 @@ def test_the_first_date_of_a_ground_is_its_own(ground: str, pointed: list[str]) 
 def test_a_plan_without_a_date_is_not_compared() -> None:
     plan = a_plan("grounds: [Căn cứ Luật ngày 15/6/2022.]\n")
     assert found(a_year(a_registration("date: 2022-01-01\n"), plan=plan), "DVK406") == []
-
-
-def test_levels_of_2025_change_on_1_july() -> None:
-    for level, day, in_use in (
-        ("huyện", "2025-06-30", True),
-        ("huyện", "2025-07-01", False),
-        ("cấp trên cơ sở", "2025-06-30", False),
-        ("cấp trên cơ sở", "2025-07-01", True),
-    ):
-        year = a_year(a_registration(f"level: {level}\ndate: {day}\n"))
-        assert places(year, "DVK205") == ([] if in_use else [level])
-
-
-def test_a_vocabulary_without_terms_judges_nothing() -> None:
-    vocabulary = Vocabulary.model_construct(levels={"khác": Term.model_construct(since=None, until=None)})
-    year = a_year(a_registration("level: huyện\n"), vocabulary=vocabulary)
-    assert found(year, "DVK205") == []
