@@ -44,6 +44,8 @@ _AFTER_A_COMMA = frozenset("khen the thuong du thong gia tre".split())
 _LONGEST = 14
 _SMALL = 4
 """Words with small letters a name may have in a row: Trung tâm Phục vụ hành chính công."""
+_POINTING = frozenset(("này", "đó", "ấy", "kia", "khác"))
+"""Words after a name that say which one is meant: Tòa án nước ngoài đó."""
 SHORTEST = 3
 """Words a name has: Sở Nội vụ."""
 
@@ -186,7 +188,8 @@ def _ends(text: str, words: tuple[tuple[int, int], ...]) -> Iterator[int]:
     """Yield the numbers of words after which a name is complete.
 
     Before a mark it is; after a run of capitals such as Phú Quốc; and after the second syllable of a word
-    such as Nội vụ, whose first has the capital. A comma or a hyphen before a small letter is no part of it.
+    such as Nội vụ, whose first has the capital. A comma or a hyphen before a small letter is no part of it, nor is a
+    word that points at it.
     """
     capital = [text[start].isupper() for start, _end in words]
     one_word = TYPES[text[slice(*words[0])]] is _ANY or text[slice(*words[0])] == "Ban"
@@ -197,7 +200,10 @@ def _ends(text: str, words: tuple[tuple[int, int], ...]) -> Iterator[int]:
         small = 0 if capital[at] else small + 1
         if small > _SMALL:
             return
-        if at + 1 < SHORTEST or text[slice(*words[at])] == "và":
+        word = text[slice(*words[at])]
+        if word in _POINTING:
+            return
+        if at + 1 < SHORTEST or word == "và":
             continue
         following = text[words[at][1] : words[at][1] + 1]
         more = at + 1 < len(words) and capital[at + 1]

@@ -18,7 +18,7 @@ from dvk.words import _
 _LARGE = "A-ZĐƯƠÔÂÊĂ"  # abbreviations bear no tone marks
 _CAPITALS = re.compile(rf"(?<![\w./&’'-])[{_LARGE}]{{2,10}}(?![\w/&’'-])")
 _EXPLAINED = re.compile(
-    r"(?:\(|gọi tắt là:? |viết tắt là:? |gọi là )[“\"]?(?P<short>[^\W\d_a-zà-ỹ]{2,10})(?=[”\"]?[),.;:\s])"
+    rf"(?:\(|gọi tắt là:? |viết tắt là:? |gọi là )[“\"]?(?P<short>[{_LARGE}]{{2,10}})(?=[”\"]?[),.;:\s])"
 )
 _ROMAN = re.compile(r"[IVXLCDM]+[A-E]?")
 _LINE_OF_COPIES = re.compile(r"-?\s?(?:Lưu\s?:|Như trên|Kính gửi)")

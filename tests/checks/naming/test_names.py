@@ -47,6 +47,8 @@ def test_the_rarer_spelling_of_a_body_is_found(usual: str, rarer: str) -> None:
         ("Sở Tài chính", "Sở Tài nguyên"),
         ("Hội đồng Thi đua – Khen thưởng", "Hội đồng Thi đua - Khen thưởng"),
         ("Bộ luật Dân sự", "Bộ Luật Dân sự"),
+        ("Tòa án nước ngoài đó", "Tòa án nước ngoài do vắng mặt"),
+        ("Ban Quản lý này", "Ban Quản lý nay đã họp"),
         ("Ban hành Quy chế", "Ban hành quy chế"),
     ],
 )
