@@ -40,6 +40,11 @@ class Case:
         """Tell whether the file is a DOCX."""
         return self.sheet.kind == "docx"
 
+    @property
+    def is_form(self) -> bool:
+        """Tell whether the document is a form, which prints what its maker decided and bears no number."""
+        return self.parts.type is not None and not self.parts.type.symbols
+
     @cached_property
     def texts(self) -> tuple[Paragraph, ...]:
         """Return the paragraphs that hold text."""

@@ -56,6 +56,8 @@ def _foot_table(rest: list[Paragraph], label: Paragraph | None) -> int | None:
 
 def _signs_for(paragraph: Paragraph) -> bool:
     folded = fold(paragraph.text)
+    if paragraph.to_fill_in and paragraph.in_capitals and paragraph.cell is not None:
+        return True
     return len(folded) < 70 and (
         _AUTHORITY.match(folded) is not None or (paragraph.in_capitals and folded.startswith(_OFFICES))
     )

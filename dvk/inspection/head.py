@@ -15,7 +15,10 @@ from dvk.text.fold import fold
 _NATIONS = ("cong hoa xa hoi chu nghia viet nam", "dang cong san viet nam")
 _MOTTO = "doc lap - tu do - hanh phuc"
 _NUMBER = re.compile(r"so\b\s*:?\s*.{0,60}$")
-_PLACE_DATE = re.compile(r".{0,60}\bngay\b.{0,12}\bthang\b.{0,12}\bnam\b.{0,10}$")
+_OPEN = r"(?:.{0,12}|[ ._…]*)"
+_PLACE_DATE = re.compile(rf"(?:.{{0,60}}|[ ._…]*,? ?)\bngay\b{_OPEN}\bthang\b{_OPEN}\bnam\b{_OPEN}$")
+_ASKED_DATE = re.compile(r"[^,]*, ?\W?ngay\b")
+"""The place with a field that asks for the day."""
 _LETTER = re.compile(r"(v/v|ve viec|v/ v)\b")
 _ADDRESSED = re.compile(r"kinh (gui|trinh)\b")
 STAMP_WORDS = ("tuyet mat", "toi mat", "mat", "hoa toc", "thuong khan", "khan", "luu hanh noi bo", "xem xong tra lai")
@@ -50,7 +53,7 @@ def head_of(found: list[Paragraph]) -> Head:
     title = _title(near)
     end = near.index(title) + 1 if title else 0
     above = near[: end - 1] if title else near
-    place_date = next((p for p in above if _PLACE_DATE.match(fold(p.text)) and len(p.text) < 90), None)
+    place_date = next((p for p in above if _is_place_date(p)), None)
     number = next((p for p in above if _NUMBER.match(fold(p.text)) and re.search(r"[/-]", p.text)), None)
     letter = next((p for p in above if _LETTER.match(fold(p.text))), None)
     last = [near.index(p) for p in (nation, motto, place_date, number, letter) if p is not None]
@@ -66,6 +69,13 @@ def head_of(found: list[Paragraph]) -> Head:
 def _near(text: str, model: str) -> bool:
     folded = fold(text)
     return len(folded) < 2 * len(model) and SequenceMatcher(None, folded, model).ratio() >= 0.85
+
+
+def _is_place_date(paragraph: Paragraph) -> bool:
+    folded = fold(paragraph.text)
+    if paragraph.to_fill_in and _ASKED_DATE.match(folded):
+        return True
+    return len(folded) < 120 and _PLACE_DATE.match(folded) is not None
 
 
 def _title(near: list[Paragraph]) -> Paragraph | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import stat
 from pathlib import Path
 
 from dvk.diagnostics.formats.shown import visible
@@ -31,8 +32,13 @@ def open_sheet(path: Path) -> Sheet:
 
 def _bytes(path: Path) -> bytes:
     try:
-        if path.is_dir():
+        mode = path.stat().st_mode
+        if stat.S_ISDIR(mode):
             raise EnvironmentProblem(_("{path} is a folder.").format(path=visible(str(path))))
+        if not stat.S_ISREG(mode):
+            # Opening a pipe would wait for a writer that may never come; a device may never end.
+            message = _("{path} is not an ordinary file; save the document as one and inspect that.")
+            raise EnvironmentProblem(message.format(path=visible(str(path))))
         with path.open("rb") as stream:
             data = stream.read(MOST_BYTES + 1)
     except FileNotFoundError:

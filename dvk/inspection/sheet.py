@@ -36,6 +36,8 @@ class Run:
 
     text: str
     look: Look
+    prompt: bool = False
+    """Whether it only says what is to be filled in there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +109,11 @@ class Paragraph:
     def seen(self) -> tuple[Run, ...]:
         """Return the runs that put a mark on paper."""
         return tuple(run for run in self.runs if run.text.strip())
+
+    @cached_property
+    def to_fill_in(self) -> bool:
+        """Tell whether it holds a field nobody has filled in."""
+        return any(run.prompt for run in self.seen)
 
     @cached_property
     def size(self) -> float:

@@ -71,10 +71,10 @@ def _pieces(runs: tuple[Run, ...], sign: str) -> Iterator[tuple[Run, ...]]:
     current: list[Run] = []
     for run in runs:
         head, *rest = run.text.split(sign)
-        current.append(Run(head, run.look))
+        current.append(replace(run, text=head))
         for text in rest:
             yield tuple(current)
-            current = [Run(text, run.look)]
+            current = [replace(run, text=text)]
     yield tuple(current)
 
 

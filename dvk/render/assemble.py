@@ -48,8 +48,8 @@ def document(parts: Mapping[str, Part], regime: Regime) -> Document:
             for block in blocks(_nodes(parts, name, markup.FLOW), markup.BODY_CLASSES)
         ),
         foot=Foot(
-            signature=_signature(parts, "signature"),
-            confirmation=_signature(parts, "confirmation"),
+            signature=_signature(parts, "signature", regime),
+            confirmation=_signature(parts, "confirmation", regime),
             recipients=_listing(parts, "recipients"),
         ),
         appendices=tuple(
@@ -81,7 +81,7 @@ def _listing(parts: Mapping[str, Part], name: str) -> Listing | None:
     return Listing(label, tuple(filter(None, items))) if label or items else None
 
 
-def _signature(parts: Mapping[str, Part], name: str) -> SignatureBlock | None:
+def _signature(parts: Mapping[str, Part], name: str, regime: Regime) -> SignatureBlock | None:
     lines: dict[str, list[Inline]] = {"authority": [], "office": [], "name": []}
     for node in _nodes(parts, name, frozenset({"p"})):
         assert isinstance(node, Element)
@@ -94,6 +94,9 @@ def _signature(parts: Mapping[str, Part], name: str) -> SignatureBlock | None:
             lines[node.classes[0]].append(text)
     if not any(lines.values()):
         return None
+    if regime == "đảng" and not lines["authority"]:
+        # Who signs for nobody else signs by the office, which the Party then sets as it does an authority: in bold.
+        lines["authority"], lines["office"] = lines["office"], []
     return SignatureBlock(tuple(lines["authority"]), tuple(lines["office"]), next(iter(lines["name"]), ()))
 
 

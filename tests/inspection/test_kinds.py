@@ -10,7 +10,15 @@ from dvk.cli.run import run
 from dvk.inspection import inspect
 from dvk.inspection.rule import State
 from tests.inspection.builders import a_plan, line, say
-from tests.inspection.kinds import a_decision, a_letter, a_plan_by_styles, a_plan_of_the_party, a_plan_with_tabs
+from tests.inspection.kinds import (
+    a_decision,
+    a_letter,
+    a_plan_by_styles,
+    a_plan_of_the_party,
+    a_plan_with_tabs,
+    drop,
+    without_appendix,
+)
 from tests.inspection.office import converted, needs_office
 from tests.inspection.test_faults import faults, inspected, states
 
@@ -42,6 +50,48 @@ def test_a_form_may_address_somebody_and_a_plan_may_not(tmp_path, title, state):
     say(plan.title, title)
     line(plan.grounds[0].insert_paragraph_before(), "Kính gửi: Ủy ban nhân dân xã An Bình", 14)
     assert states(inspected(plan, tmp_path))["K18"] is state
+
+
+BLANKS = (
+    "An Bình, ngày      tháng      năm 2026",
+    "........................, ngày ........ tháng ........ năm 2026",
+    "……………………, ngày……tháng……năm 20……",
+    "An Bình, ngày ____ tháng ____ năm ______",
+)
+
+
+def a_form():
+    plan = a_plan()
+    without_appendix(plan)
+    say(plan.title, "BẢN ĐĂNG KÝ")
+    drop(plan.number, plan.label, *plan.recipients[1:], *plan.grounds)
+    say(plan.recipients[0], "")
+    return plan
+
+
+@pytest.mark.parametrize("blank", BLANKS)
+def test_a_blank_for_the_day_is_no_fault(tmp_path, blank):
+    plan = a_form()
+    say(plan.place_date, blank)
+    assert states(inspected(plan, tmp_path))["K10"] is State.PASS
+
+
+def test_a_form_need_not_bear_a_place_and_a_signature_of_an_office(tmp_path):
+    plan = a_form()
+    drop(plan.place_date, *plan.signature)
+    found = states(inspected(plan, tmp_path))
+    assert (found["K10"], found["K16"]) == (State.NOT_APPLICABLE, State.NOT_APPLICABLE)
+
+
+@pytest.mark.parametrize("make", [a_plan, a_letter, a_decision, a_plan_of_the_party], ids=lambda make: make.__name__)
+def test_any_other_document_must_bear_a_place_and_a_signature(tmp_path, make):
+    plan = make()
+    say(plan.place_date, "")
+    for signed in plan.signature:
+        for run_of_text in signed.runs:
+            run_of_text.text = ""
+    found = states(inspected(plan, tmp_path))
+    assert (found["K10"], found["K16"]) == (State.FAIL, State.FAIL)
 
 
 def test_the_regime_is_told_by_the_head_and_can_be_given(tmp_path):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import zipfile
 import zlib
 from pathlib import Path
@@ -297,6 +298,13 @@ def test_other_files_are_named_for_what_they_are(data, reason, tmp_path):
     path.write_bytes(data)
     with pytest.raises(DvkError, match=reason):
         inspect(path)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes")
+def test_nothing_waits_for_a_pipe(tmp_path):
+    os.mkfifo(tmp_path / "document.docx")
+    with pytest.raises(DvkError, match="not an ordinary file"):
+        inspect(tmp_path / "document.docx")
 
 
 def test_a_refusal_ends_with_two(tmp_path, capsys):

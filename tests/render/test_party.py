@@ -118,6 +118,19 @@ def test_the_agency_chooses_one_spelling_and_names_of_people_keep_theirs(tmp_pat
     assert "Nguyễn Văn Ủy" in other
 
 
+@pytest.mark.parametrize(
+    ("signed", "bold", "regular"),
+    [
+        ("{office: Trưởng ban}", ["TRƯỞNG BAN"], []),
+        ("{authority: T/M Đảng ủy, office: Bí thư}", ["T/M ĐẢNG ỦY"], ["BÍ THƯ"]),
+    ],
+)
+def test_who_signs_for_nobody_else_signs_by_an_office_in_bold(signed, bold, regular):
+    data = to_docx(document_of(a_party_year("", f"signature: {signed}")))
+    found = {name: [text_of_paragraph(made) for made in styled(data, name)] for name in ("authority", "office")}
+    assert found == {"authority": bold, "office": regular}
+
+
 def test_the_switches_are_the_open_points():
     for point in party.OPEN:
         assert (Layout.model_fields[point.name].default or "") == point.choices[0]

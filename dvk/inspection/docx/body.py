@@ -12,7 +12,7 @@ from dvk.inspection.docx.numbering import Numbering
 from dvk.inspection.docx.package import Package
 from dvk.inspection.docx.placing import place_of
 from dvk.inspection.docx.props import ParagraphProps, RunProps, paragraph_props, run_props
-from dvk.inspection.docx.runs import pieces
+from dvk.inspection.docx.runs import is_prompt, pieces
 from dvk.inspection.docx.strokes import strokes
 from dvk.inspection.docx.styles import DEFAULT_FONT, DEFAULT_SIZE, Style, Styles
 from dvk.inspection.docx.widths import line_widths
@@ -194,7 +194,7 @@ class Reader:
             look, props = self._look(element, run, table, style)
             if props.hidden:
                 continue
-            yield Run(text.upper() if props.caps or props.small_caps else text, look)
+            yield Run(text.upper() if props.caps or props.small_caps else text, look, is_prompt(run))
 
     def _look(self, element: Element, run: Element, table: Style, style: str | None = None) -> tuple[Look, RunProps]:
         direct = run.find(w("rPr"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dvk.inspection.docx.names import Element, local, w
+from dvk.inspection.docx.names import Element, is_on, local, w
 
 _SKIPPED = ("del", "moveFrom", "pPr", "rPr", "instrText", "txbxContent")
 _SIGNS = {"tab": "\t", "cr": "\n", "noBreakHyphen": "-", "ptab": "\t"}
@@ -21,6 +21,12 @@ def pieces(paragraph: Element) -> Iterator[tuple[Element, str]]:
                 yield child, text
         elif name != "p":
             yield from pieces(child)
+
+
+def is_prompt(run: Element) -> bool:
+    """Tell whether a run stands in a content control that nobody has filled in."""
+    shown = (control.find(f"{w('sdtPr')}/{w('showingPlcHdr')}") for control in run.iterancestors(w("sdt")))
+    return any(mark is not None and is_on(mark) for mark in shown)
 
 
 def _text(run: Element) -> str:

@@ -30,6 +30,7 @@ def full(report: Report) -> Iterator[str]:
         yield f"{result.id} {_(result.name)}: {_(STATES[result.state])} ({result.clause})"
         if result.faults:
             yield from map(_fault, result.faults)
+            yield from map(_help, dict.fromkeys(fault.help for fault in result.faults if fault.help))
         elif result.measures:
             yield from _kept(result)
         if result.reason:
@@ -60,6 +61,10 @@ def _fault(measure: Measure) -> str:
     clause = f" ({measure.clause})" if measure.clause else ""
     line = _line(measure.subject, measure.measured, measure.permitted)
     return visible(f"  {sign} {line}{clause}")
+
+
+def _help(help: str) -> str:
+    return visible(f"    = {_('help: {help}').format(help=help)}")
 
 
 def _kept(result: Result) -> Iterator[str]:

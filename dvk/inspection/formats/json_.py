@@ -44,6 +44,7 @@ def _result(result: Result) -> dict[str, Any]:
                 "permitted": measure.permitted,
                 "fits": measure.fits,
                 "severity": measure.severity.value,
+                "help": measure.help or None,
                 "clause": measure.clause or result.clause,
             }
             for measure in result.measures

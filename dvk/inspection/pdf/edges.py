@@ -10,6 +10,8 @@ from dvk.inspection.pdf.lines import Line
 
 _ENOUGH = 3
 _PAIR = 2
+_PADDING = 12.0
+"""A table stands out of the text by less than this, the padding of its cells."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +38,10 @@ def edges_of(own: list[Line], beside: list[Line], rules: list[Mark]) -> Edges:
     left = min(line.left for line in every)
     firm = [line.right for line in own if line.firm_right == line.right]
     right = _shared(firm) or _shared([line.right for line in own])
-    if sum(line.left - left <= 1 for line in every) < _PAIR:
-        # One line alone may be the longest of several centred ones.
-        left = min([left, *(mark.left for mark in rules)])
+    tabled = min((mark.left for mark in rules), default=left)
+    if sum(line.left - left <= 1 for line in every) < _PAIR or tabled < left - _PADDING:
+        # One line alone may be the longest of several centred ones, and two of them as long as each other.
+        left = min(left, tabled)
     if right is None and rules:
         right = max(mark.right for mark in rules)
     if right is None:

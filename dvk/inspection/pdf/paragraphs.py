@@ -19,6 +19,8 @@ HEAD, FOOT, TABLE = -2, -3, -4
 _NEAR = 3.0
 _EDGE = 2.5
 _INDENTED = 10.0
+_INDENTS = (10 / 25.4 * 72, 12.7 / 25.4 * 72)
+"""Where the first lines of paragraphs begin: one that begins there only seems to stand in the middle."""
 _LEVEL = 0.5
 """A line that fills its column is centred where it stands as far from both edges as this."""
 _HANGING = 15.0
@@ -74,6 +76,8 @@ def _fills(last: Line, line: Line, edge: Edges) -> bool:
 
 def _centred(line: Line, edge: Edges) -> bool:
     apart = abs(line.middle - edge.middle)
+    if apart > _LEVEL and any(abs(line.left - edge.left - indent) <= _LEVEL for indent in _INDENTS):
+        return False
     indented = line.left > edge.left + _INDENTED or (apart <= _LEVEL and line.left > edge.left + _EDGE)
     return apart <= _NEAR and indented and line.right < edge.right - _EDGE
 

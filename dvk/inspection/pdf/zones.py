@@ -14,9 +14,11 @@ from dvk.text.fold import fold
 
 _NATION = re.compile(r"(cong hoa xa hoi|dang cong san viet nam)")
 _NATION_LETTERS = ("conghoaxahoi", "dangcongsanvietnam")
-_DATE = re.compile(r"ngay\b.{0,12}thang\b.{0,12}nam\b")
+_OPEN = r"(?:.{0,12}|[ ._…]*)"
+_DATE = re.compile(rf"ngay\b{_OPEN}thang\b{_OPEN}nam\b")
 LETTER = re.compile(r"(v/v|ve viec)\b")
 _RECIPIENTS = re.compile(r"noi nhan")
+_CONFIRMS = "XÁC NHẬN CỦA "
 _ANNEX = re.compile(r"phu luc( [ivxlc0-9]{1,5})?")
 _NUMBER = re.compile(r"[-–]?\s*([0-9]{1,4}|[ivxlc]{1,6})\s*[-–]?")
 _UPPER = 0.4
@@ -96,17 +98,21 @@ def _take_head(lines: list[Line], height: float, zones: Zones) -> list[Line]:
         start = next((index for index, line in enumerate(left) if LETTER.match(fold(line.text))), len(left))
         head += left[start:]
     for line in head:
-        zones.head += _halves(line, zones.head_split)
+        zones.head += _halves(line, zones.head_split, telling=line is (nation or dated))
     taken = set(map(id, head))
     return [line for line in lines if id(line) not in taken]
 
 
-def _halves(line: Line, split: float) -> list[Line]:
-    """Cut a line at the wide gap nearest to where the right column begins, where it has one."""
+def _halves(line: Line, split: float, *, telling: bool) -> list[Line]:
+    """Cut a line that holds letters of both columns at the wide gap nearest to where the right one begins.
+
+    The line that tells where that is may have but a narrow gap there; any other without one is of a single column.
+    """
+    if line.left >= split - _CROSSING or line.right <= split + _CROSSING:
+        return [line]
     parts = list(cut(line, line.size * _COLUMN_GAP))
     if len(parts) < 2:
-        crosses = line.left < split - _CROSSING and line.right > split + _CROSSING
-        return list(cut_at(line, split)) if crosses else parts
+        return list(cut_at(line, split)) if telling else parts
     gaps = [(left.right + right.left) / 2 for left, right in pairwise(parts)]
     return list(cut_at(line, min(gaps, key=lambda gap: abs(gap - split))))
 
@@ -129,7 +135,7 @@ def _take_foot(lines: list[Line], pages: tuple[Page, ...], zones: Zones) -> None
     annex = next((i for i, line in enumerate(lines) if i > 3 and _ANNEX.fullmatch(fold(line.text))), len(lines))
     main, zones.after = lines[:annex], lines[annex:]
     labels = [index for index, line in enumerate(main) if _RECIPIENTS.match(fold(line.text))]
-    start = labels[-1] if labels else _signed(main)
+    start = labels[-1] if labels else _signed(main, pages)
     if start is None:
         zones.text = main
         return
@@ -152,17 +158,29 @@ def _beside(line: Line, other: Line) -> bool:
     return line.page == other.page and abs(line.baseline - other.baseline) <= 4
 
 
-def _signed(lines: list[Line]) -> int | None:
-    """Return the first line of two blocks of capitals side by side, which signatures are."""
+def _signed(lines: list[Line], pages: tuple[Page, ...]) -> int | None:
+    """Return the first line of blocks of capitals side by side, or of one on the right, which signatures are.
+
+    One on the left alone is a confirmation, and says so.
+    """
+    found = next(
+        (index for index, line in enumerate(lines) if _is_in_capitals(line) and line.text.startswith(_CONFIRMS)), None
+    )
+    if found is not None:
+        return found
     for index in range(len(lines) - 1, -1, -1):
-        line = lines[index]
-        parts = list(cut(line, line.size * _WIDE_GAP))
-        if len(parts) == 2 and line.text == line.text.upper() and any(letter.isalpha() for letter in line.text):
-            while index > 0 and _two_in_capitals(lines[index - 1]):
-                index -= 1
-            return index
-    return None
+        if _in_capitals_beside(lines[index], pages[lines[index].page].width / 2):
+            found = index
+        elif found is not None:
+            break
+    return found
 
 
-def _two_in_capitals(line: Line) -> bool:
-    return len(list(cut(line, line.size * _WIDE_GAP))) == 2 and line.text == line.text.upper()
+def _in_capitals_beside(line: Line, middle: float) -> bool:
+    """Tell whether a line is in capitals and of two columns, or of the right one alone."""
+    parts = list(cut(line, line.size * _WIDE_GAP))
+    return _is_in_capitals(line) and (line.left > middle or len(parts) == 2)
+
+
+def _is_in_capitals(line: Line) -> bool:
+    return line.text == line.text.upper() and any(letter.isalpha() for letter in line.text)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from dvk.diagnostics.model import Severity
 from dvk.inspection.case import Case
-from dvk.inspection.rule import Found, Measure, Unsuited, rule
+from dvk.inspection.rule import Found, Measure, Unmeasured, Unsuited, rule
 from dvk.inspection.shown import component, excerpt
 from dvk.text.dates import find_dates, long_date
 from dvk.words import N_, _
@@ -16,7 +16,11 @@ from dvk.words import N_, _
 _WHOLE = re.compile(
     r"[^,]*[^,\s], ngày (0[1-9]|[12][0-9]|3[01]) tháng (01|02|[3-9]|1[0-2]) năm [0-9]{4}",
 )
-_DRAFT = re.compile(r"[^,]*[^,\s], ngày( [0-9]{2}|[ .…]*) tháng( 01| 02| [3-9]| 1[0-2]|[ .…]*) năm( [0-9]{4}|[ .…]*)")
+_OPEN = "[ ._…]*"
+_DRAFT = re.compile(
+    rf"[^,]*[^,\s], ngày( [0-9]{{2}} |{_OPEN})tháng( (?:01|02|[3-9]|1[0-2]) |{_OPEN})"
+    rf"năm( [0-9]{{4}}|(?: 2[0-9]*)?{_OPEN})"
+)
 _WRITTEN = re.compile(r"ngày\s+([0-9]{1,2})\s+tháng\s+([0-9]{1,2})\s+năm\s+([0-9]{4})", re.IGNORECASE)
 _SMALL = ("phố", "xã", "trấn", "khu", "đảo")
 """Words of names such as “Thành phố” and “Thị xã” that are written small."""
@@ -31,7 +35,13 @@ def place_date(case: Case) -> Iterator[Found]:
     paragraph = case.parts.place_date
     style = case.profile.style("place-date")
     if paragraph is None:
-        yield Measure(component("place-date"), _("missing"), _model(), False, clause=style.clause)
+        if case.is_form:
+            yield Unsuited(_("a form has no place and date of its own"))
+        else:
+            yield Measure(component("place-date"), _("missing"), _model(), False, clause=style.clause)
+        return
+    if paragraph.to_fill_in:
+        yield Unmeasured(_("a field for the day is still to be filled in"))
         return
     text = paragraph.text
     whole = _WHOLE.fullmatch(text) is not None

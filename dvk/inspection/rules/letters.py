@@ -17,6 +17,8 @@ from dvk.words import N_, _
 
 _EXPECTED = ("timesnewroman", "timesnewromanps", "timesnewromanpsmt", "timesnewromanmt")
 _SAME_WIDTHS = ("liberationserif", "tinos", "thorndale", "timesroman", "times", "nimbusroman", "nimbusromno9l")
+_OF_DVK = "tinos"
+"""The face dvk brings along for a PDF."""
 _RED = re.compile(r"[C-F][0-9A-F][0-3][0-9A-F][0-3][0-9A-F]")
 _SPACES = re.compile(r"[\t\n\u00a0]")
 
@@ -24,7 +26,7 @@ _SPACES = re.compile(r"[\t\n\u00a0]")
 @rule("K02", N_("font and colour"), "I.4")
 def font(case: Case) -> Iterator[Found]:
     """Look at the face and the colour of every letter."""
-    runs = [(paragraph, run) for paragraph in case.texts for run in paragraph.seen]
+    runs = [(paragraph, run) for paragraph in case.texts for run in paragraph.seen if not run.prompt]
     if not runs:
         yield Unsuited(_("the document holds no text"))
         return
@@ -42,8 +44,16 @@ def font(case: Case) -> Iterator[Found]:
             case.profile.font,
             expected,
             Severity.WARNING if clone else Severity.ERROR,
+            help="" if case.is_docx or not plain.startswith(_OF_DVK) else _rendered_with_the_font(),
         )
     yield _colour(case, runs)
+
+
+def _rendered_with_the_font() -> str:
+    return _(
+        "If dvk wrote this PDF, render it again with `--font-dir DIR`, the folder that holds Times New Roman; "
+        "on Windows that is C:\\Windows\\Fonts."
+    )
 
 
 def _colour(case: Case, runs: list[tuple[Paragraph, Run]]) -> Measure:

@@ -28,7 +28,7 @@ _PARTY = (*_STATE, "XONG HỘI NGHỊ TRẢ LẠI", "TÀI LIỆU HỘI NGHỊ", 
 def end_mark(case: Case) -> Iterator[Found]:
     """Look at the end of the last paragraph of the text."""
     body = case.parts.body
-    if not body or (case.parts.type is not None and not case.parts.type.symbols):
+    if not body or case.is_form:
         yield Unsuited(_("no running text was recognised") if not body else _("a form has no end mark"))
         return
     last = body[-1].text

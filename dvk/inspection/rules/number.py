@@ -56,8 +56,7 @@ def _blanks_closed(text: str) -> str:
 
 
 def _missing(case: Case) -> Iterator[Found]:
-    kind = case.parts.type
-    if kind is not None and not kind.symbols:
+    if case.is_form:
         yield Unsuited(_("a form has no number of its own"))
     else:
         yield Measure(component("number"), _("missing"), _("“Số: …/…”"), False)

@@ -9,7 +9,7 @@ from dvk.inspection.case import Case
 from dvk.inspection.parts import Annex
 from dvk.inspection.rule import Found, Measure, Unmeasured, Unsuited, rule
 from dvk.inspection.sheet import PageNumber
-from dvk.inspection.shown import align, between, component, pt
+from dvk.inspection.shown import align, between, component, listed, pt
 from dvk.words import N_, _
 
 
@@ -17,21 +17,53 @@ from dvk.words import N_, _
 def page_numbers(case: Case) -> Iterator[Found]:
     """Look for the number in the middle of the upper margin, from the second page on."""
     found = case.sheet.page_numbers
-    main = [number for number in found if number.section == 0]
-    later = [number for number in main if not number.first]
-    if case.sheet.pages == 1:
-        on_first = [number for number in found if number.first]
-        if not on_first:
-            yield Unsuited(_("the document has one page"))
-            return
-    else:
-        what = _("page number from page 2 on")
-        yield Measure(what, _("there") if later else _("missing"), _("in the header"), bool(later))
+    main = [number for number in found if _is_of_the_document(case, number)]
     first = [number for number in main if number.first]
-    yield Measure(_("page number on page 1"), _("shown") if first else _("none"), _("none"), not first)
+    if _pages(case) == 1 and not first:
+        yield Unsuited(_("the document has one page"))
+    else:
+        if _pages(case) != 1:
+            yield _later(case, [number for number in main if not number.first])
+        yield Measure(_("page number on page 1"), _("shown") if first else _("none"), _("none"), not first)
+        yield from _counted(case, main)
     for number in dict.fromkeys(replace(number, page=None, value=None) for number in found):
         yield from _look(case, number)
     yield from _appendices(case)
+
+
+def _pages(case: Case) -> int | None:
+    """Count the pages before the appendices, which are numbered on their own; a DOCX does not tell."""
+    begun = [annex.label.box.page for annex in case.parts.annexes if annex.label.box and annex.label.box.page > 0]
+    return None if case.sheet.pages is None else min([*begun, case.sheet.pages])
+
+
+def _is_of_the_document(case: Case, number: PageNumber) -> bool:
+    pages = _pages(case)
+    return number.section == 0 and (pages is None or number.page is None or number.page < pages)
+
+
+def _later(case: Case, later: list[PageNumber]) -> Measure:
+    numbered = {number.page for number in later}
+    written = {paragraph.box.page for paragraph in case.texts if paragraph.box}
+    bare = [page + 1 for page in range(1, _pages(case) or 0) if page in written - numbered]
+    if not later:
+        shown = _("missing")
+    elif bare:
+        shown = _("missing on page {pages}").format(pages=listed(map(str, bare)))
+    else:
+        shown = _("there")
+    return Measure(_("page number from page 2 on"), shown, _("in the header"), bool(later) and not bare)
+
+
+def _counted(case: Case, main: list[PageNumber]) -> Iterator[Measure]:
+    """Compare the first number of a PDF with the page it stands on, and what a DOCX gives its first page with 1."""
+    if case.is_docx:
+        first = case.sheet.sections[0].restart
+    else:
+        number = min((n for n in main if n.value is not None), key=lambda n: n.page or 0, default=None)
+        first = None if number is None else (number.value or 0) - (number.page or 0)
+    if first is not None:
+        yield Measure(_("number of the first page"), str(first), "1", first == 1)
 
 
 def _look(case: Case, number: PageNumber) -> Iterator[Found]:
@@ -57,7 +89,7 @@ def _appendices(case: Case) -> Iterator[Found]:
         else:
             counted = _restarts_in_print(case, annex)
             if counted is None:
-                yield Unmeasured(_("no page of an appendix shows its number"))
+                yield _unnumbered(case, annex)
                 continue
             restarts = counted
         shown = _("from 1") if restarts else _("counts on")
@@ -66,14 +98,25 @@ def _appendices(case: Case) -> Iterator[Found]:
         )
 
 
+def _unnumbered(case: Case, annex: Annex) -> Found:
+    if _end(case, annex) - _start(annex) > 1:
+        what = _("pages of {label}").format(label=annex.label.text)
+        return Measure(what, _("missing"), _("in the header"), False, clause="III.1.đ")
+    return Unmeasured(_("no page of an appendix shows its number"))
+
+
+def _start(annex: Annex) -> int:
+    return annex.label.box.page if annex.label.box else 0
+
+
+def _end(case: Case, annex: Annex) -> int:
+    """Return the page after the last one of an appendix of a PDF."""
+    later = [start for other in case.parts.annexes if (start := _start(other)) > _start(annex)]
+    return min([*later, case.sheet.pages or 0])
+
+
 def _restarts_in_print(case: Case, annex: Annex) -> bool | None:
     """Tell by the first number an appendix shows whether its pages are counted from 1, None where it shows none."""
-    first = annex.label.box.page if annex.label.box else 0
-    shown = [n for n in case.sheet.page_numbers if n.page is not None and n.page >= first and n.value is not None]
-    number = min(shown, key=lambda number: number.page or 0, default=None)
-    if number is None or number.page is None:
-        return None
-    later = [other.label.box.page for other in case.parts.annexes if other.label.box and other.label.box.page > first]
-    if later and number.page >= min(later):
-        return None
-    return number.value == number.page - first + 1
+    pages = range(_start(annex), _end(case, annex))
+    shown = [n for n in case.sheet.page_numbers if n.page in pages and n.value is not None]
+    return all(number.value == (number.page or 0) - pages.start + 1 for number in shown) if shown else None

@@ -24,7 +24,7 @@ def recipients(case: Case) -> Iterator[Found]:
     """Read the list of recipients, its order and punctuation, and look at its letters and place."""
     label = case.parts.recipients_label
     if label is None:
-        if case.parts.type is not None and not case.parts.type.symbols:
+        if case.is_form:
             yield Unsuited(_("a form has no recipients"))
         else:
             yield Measure(component("recipients-label"), _("missing"), "“Nơi nhận:”", False)
@@ -111,7 +111,7 @@ def addressees(case: Case) -> Iterator[Found]:
         return
     may = is_letter or (kind is not None and kind.name in ("Tờ trình", "Báo cáo"))
     title = kind.name if kind else _("letter") if is_letter else excerpt(case.parts.title)
-    if kind is None or kind.symbols:
+    if not case.is_form:
         # What a form prints is not the office's choice.
         yield Measure(_("addressees in this type"), title, _("letter, tờ trình, báo cáo"), may)
     label, *items = found

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from dvk.inspection.case import Case
 from dvk.inspection.parts import Signature
-from dvk.inspection.rule import Found, Measure, Unsuited, rule
+from dvk.inspection.rule import Found, Measure, Unmeasured, Unsuited, rule
 from dvk.inspection.sheet import Paragraph
 from dvk.inspection.shown import align, component, excerpt
 from dvk.text.fold import fold
@@ -26,6 +26,7 @@ _TITLES = re.compile(
     re.IGNORECASE,
 )
 _OF_PARTY = ("cap uy", "dang uy", "chi bo", "chi uy", "ban thuong vu", "tinh uy", "thanh uy", "huyen uy", "dang bo")
+_CONFIRMS = "xac nhan"
 _PARTY_OFFICES = ("bi thu", "pho bi thu", "p. bi thu")
 
 
@@ -36,10 +37,15 @@ def signature(case: Case) -> Iterator[Found]:
     if not blocks:
         if case.parts.type is not None and case.parts.type.name == "Biên bản":
             yield Unsuited(_("the signatures of minutes were not recognised"))
+        elif case.is_form:
+            yield Unsuited(_("no signature was recognised, and a form need not bear an office's"))
         else:
             yield Measure(component("office"), _("missing"), _("authority, office and name"), False)
         return
     for block in blocks:
+        if any(line.to_fill_in for line in (*block.lines, block.name) if line is not None):
+            yield Unmeasured(_("fields of the signature are still to be filled in"))
+            continue
         yield from _formulae(block, party=case.party or _confirms_for_party(block))
         for line in block.lines:
             yield from _office_look(case, line, block)
@@ -89,7 +95,8 @@ def _capitals(line: Paragraph) -> Measure:
 
 def _office_look(case: Case, line: Paragraph, block: Signature) -> Iterator[Found]:
     if case.party:
-        is_authority = _FORMULA.match(line.text) is not None or len(block.lines) == 1
+        stands_first = len(block.lines) == 1 or fold(line.text).startswith(_CONFIRMS)
+        is_authority = stands_first or _FORMULA.match(line.text) is not None
         style = case.profile.style("authority" if is_authority else "office")
     else:
         style = case.profile.style("office")

@@ -21,7 +21,7 @@ def sizes(case: Case) -> Iterator[Found]:
     for name, paragraphs in case.parts.by_component().items():
         style = case.profile.style(name)
         least, most = style.permitted
-        runs = [(p, run) for p in paragraphs for run in p.seen]
+        runs = [(p, run) for p in paragraphs for run in p.seen if not run.prompt]
         wrong = [(p, run) for p, run in runs if not least - tolerance <= run.look.size <= most + tolerance]
         if runs:
             what = component(name) + (f": {excerpt(wrong[0][0])}" if wrong else "")

@@ -39,7 +39,7 @@ def title(case: Case) -> Iterator[Found]:
     yield Measure(component("subject"), excerpt(parts.subject[0]), _("not in capitals"), small)
     last = parts.subject[-1].text
     # What a form prints is not the office's choice.
-    severity = Severity.WARNING if parts.type and not parts.type.symbols else Severity.ERROR
+    severity = Severity.WARNING if case.is_form else Severity.ERROR
     fits = not last.endswith((".", ";", ","))
     yield Measure(_("end of the subject"), excerpt(last[-24:]), _("no full stop"), fits, severity)
 
