@@ -14,7 +14,7 @@ from dvk.model.year import Year
 from dvk.text.collation import person_sort_key, sort_key
 from dvk.text.fold import fold_words
 from dvk.views.choice import choose
-from dvk.views.known import name_of, unread
+from dvk.views.known import name_of
 
 
 class Sort(enum.StrEnum):
@@ -102,7 +102,7 @@ def _rows(year: Year) -> Iterator[Listed]:
             renewal=model.renewal,
             date=model.date,
         )
-    for id in unread(year, "registrations"):
+    for id in year.unread_in("registrations"):
         yield Listed(year.number, id)
 
 

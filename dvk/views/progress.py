@@ -15,7 +15,7 @@ from dvk.model.plan import SCHEDULE_KEYS, Schedule
 from dvk.model.registration import Registration, Step
 from dvk.model.year import Entry, Year
 from dvk.text.collation import sort_key
-from dvk.views.known import name_of, noted, unread
+from dvk.views.known import name_of, noted
 from dvk.words import _
 
 REGISTERED = "đã đăng ký"
@@ -106,7 +106,7 @@ def progress(year: Year, as_of: dt.date) -> Progress:
     """Return where every model registered by a day stands on it, by owner and name, the unread ones last."""
     by_then = [entry for entry in year.registrations if entry.value.date is None or entry.value.date <= as_of]
     standings = [standing(year, entry, as_of) for entry in by_then]
-    standings += [Standing(id, UNREADABLE) for id in unread(year, "registrations")]
+    standings += [Standing(id, UNREADABLE) for id in year.unread_in("registrations")]
     later = set(year.by_id) - {entry.id for entry in by_then}
     return Progress(year.number, as_of, tuple(sorted(standings, key=_order)), tuple(sorted(later)))
 
@@ -114,7 +114,7 @@ def progress(year: Year, as_of: dt.date) -> Progress:
 def standing(year: Year, entry: Entry[Registration], as_of: dt.date) -> Standing:
     """Return where one model stands on a day; later entries of its journal count as not written."""
     model = entry.value
-    unreadable = entry.id in unread(year, "journal")
+    unreadable = entry.id in year.unread_in("journal")
     written = entries_until(year, entry.id, as_of)
     state = UNREADABLE if unreadable else state_after(written)
     last = written[-1].date if written else None

@@ -14,7 +14,7 @@ from dvk.model.year import Entry, Year
 from dvk.text.dates import short_date
 from dvk.text.numbers import group_digits
 from dvk.views import names
-from dvk.views.known import name_of, noted, unread
+from dvk.views.known import name_of, noted
 from dvk.words import _
 
 # The fields that hold ids of departments or people.
@@ -82,7 +82,7 @@ def record_view(year: Year, entry: Entry[Registration]) -> Record:
         parts=tuple(part for part in parts if part.lines),
         empty=tuple(part.title for part in parts if not part.lines),
         journal=tuple(_note(year, model, note) for note in noted(year, entry.id)),
-        journal_unread=entry.id in unread(year, "journal"),
+        journal_unread=entry.id in year.unread_in("journal"),
     )
 
 
@@ -93,7 +93,7 @@ def record_data(year: Year, entry: Entry[Registration], path: str) -> dict[str, 
         "id": entry.id,
         "path": path,
         "registration": _data(entry.value),
-        "journal": None if entry.id in unread(year, "journal") else notes,
+        "journal": None if entry.id in year.unread_in("journal") else notes,
     }
 
 
