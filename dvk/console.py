@@ -90,9 +90,7 @@ def guarded(command: Callable[[], int | None], *, debug: bool = False) -> int:
         sys.stdout.flush()
         return int(code or ExitCode.CLEAN)
     except DvkError as error:
-        err(_("error: {message}").format(message=error))
-        if error.help:
-            err(_("help: {help}").format(help=error.help))
+        complain(error)
         return error.code
     except KeyboardInterrupt:
         err(_("Interrupted; nothing was written half."))
@@ -109,6 +107,13 @@ def guarded(command: Callable[[], int | None], *, debug: bool = False) -> int:
     except Exception as error:
         _apologise(error, debug)
         return ExitCode.BUG
+
+
+def complain(error: DvkError) -> None:
+    """Say what could not be done, and the way out."""
+    err(_("error: {message}").format(message=error))
+    if error.help:
+        err(_("help: {help}").format(help=error.help))
 
 
 def leave(code: int) -> NoReturn:

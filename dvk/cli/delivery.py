@@ -59,9 +59,7 @@ def report(delivered: Delivered, unread: Sequence[str], records: Path) -> ExitCo
         console.err(_("Not rendered: {path} cannot be read; `dvk validate` says why.").format(path=path))
     for failure in delivered.failures:
         console.err(_("Not rendered: {files}").format(files=", ".join(failure.files)))
-        console.err(_("error: {message}").format(message=failure.error))
-        if failure.error.help:
-            console.err(_("help: {help}").format(help=failure.error.help))
+        console.complain(failure.error)
     for error in delivered.unwritten:
         console.err(_("error: {message}").format(message=error))
     for help in dict.fromkeys(error.help for error in delivered.unwritten if error.help):

@@ -16,7 +16,6 @@ from dvk.tables.json_ import dumped
 from dvk.tables.listing import listing_table, people_table
 from dvk.tables.reading import record_text
 from dvk.text.fold import closest
-from dvk.views.known import unread
 from dvk.views.listing import Filter, Sort, listing, people
 from dvk.views.record import record_data, record_view
 from dvk.words import N_, _, did_you_mean
@@ -64,7 +63,7 @@ def cli_list(
         put_table(listing_table(found), format)
     if not found:
         console.err(_("No registration fits.") if wanted != Filter() else _("There are no registrations yet."))
-    unreadable = [f"{loaded.number}/{id}" for loaded in years for id in sorted(unread(loaded, "registrations"))]
+    unreadable = [f"{loaded.number}/{id}" for loaded in years for id in sorted(loaded.unread_in("registrations"))]
     if unreadable:
         console.err(
             _("Not all records could be read: {ids}. `dvk validate` shows why.").format(ids=", ".join(unreadable))

@@ -1,0 +1,1 @@
+"""The records as frozen values, and a year of them."""

@@ -100,6 +100,11 @@ class Year:
         own = self.own_register.value if self.own_register is not None else None
         return self.shipped_register().extended(own)
 
+    def unread_in(self, folder: str) -> frozenset[str]:
+        """Return the ids of the records of a folder of the year that exist and could not be read."""
+        prefix = f"{self.number}/{folder}/"
+        return frozenset(name.removeprefix(prefix) for name in self.unread if name.startswith(prefix))
+
     @property
     def records(self) -> int:
         """Return how many records of the year were read or tried."""

@@ -1,0 +1,1 @@
+"""From a view to files: templates, the tree of a document, and its layouts."""

@@ -97,7 +97,7 @@ def _job(id: str) -> Job:
 def _registration(year: Year, ids: Collection[str], name: str | None, id: str) -> Job:
     if name == PLAN:
         raise UsageError(_("A year has one plan: --id names a registration."))
-    if id in ids or f"{year.number}/registrations/{id}" in year.unread:
+    if id in ids or id in year.unread_in(REGISTRATIONS):
         return _job(id)
     meant = closest(id, ids)
     raise UsageError(

@@ -40,7 +40,7 @@ def find_origin(repository: Repository, reference: str, year: int) -> Origin:
         records = repository.load(number)
         if id in records.by_id:
             return Origin(number, records.by_id[id])
-        if f"{number}/registrations/{id}" in records.unread:
+        if id in records.unread_in("registrations"):
             raise UsageError(
                 _("The registration {year}/{id} has errors and cannot be copied.").format(year=number, id=id),
                 help=_("`dvk validate --year {year}` shows them.").format(year=number),

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from dvk.checks.records.offices import head_of, is_deputy
 from dvk.scaffold.answers import Data, Known
 from dvk.words import _
-
-_DEPUTY = re.compile(r"phó\s+(?=\w)", re.IGNORECASE)
 
 
 def fill_offices(data: Data, known: Known) -> Iterator[str]:
@@ -29,13 +27,12 @@ def sign_for_head(data: Data, known: Known) -> Iterator[str]:
     if known.agency is None or known.agency.is_of_party:
         return
     block = data.get("signature", {})
-    match = _DEPUTY.match(block.get("office") or "")
-    if match is None or block.get("authority"):
+    office = block.get("office") or ""
+    if not is_deputy(office) or not head_of(office) or block.get("authority"):
         return
-    head = block["office"][match.end() :]
-    block["authority"] = [f"KT. {head[:1].upper()}{head[1:]}"]
+    block["authority"] = [f"KT. {head_of(office)}"]
     yield _("signature: “{line}” was added, because “{office}” signs for the head.").format(
-        line=block["authority"][0], office=block["office"]
+        line=block["authority"][0], office=office
     )
 
 

@@ -1,0 +1,1 @@
+"""The YAML dialect of the records: reading with places, splicing, writing."""

@@ -1,0 +1,1 @@
+"""Characters: places in a text, edits, and how Vietnamese is spelled, sorted, folded and measured."""

@@ -1,0 +1,1 @@
+"""From a year to what one document, list or table shows; plain values throughout."""

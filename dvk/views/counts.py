@@ -58,36 +58,36 @@ def counts(year: Year, standings: Iterable[Standing], by: By, *, standard: bool 
     Groups that have no model are counted too: that nobody works in a field is worth knowing.
     """
     listed = list(standings)
-    subject_of = {model.id: _stated(year, "subjects", model.subject, standard) for model in listed}
-    group_of = {model.id: _group(year, model, by, standard) for model in listed}
+    subject_of = {standing.id: _stated(year, "subjects", standing.subject, standard) for standing in listed}
+    group_of = {standing.id: _group(year, standing, by, standard) for standing in listed}
     subjects = _ordered(_in_use(year, "subjects", standard), subject_of.values(), always=(NOT_STATED,))
     groups = _ordered(_expected(year, by, standard), group_of.values())
     counted = tuple(
-        _count(group, [model for model in listed if group_of[model.id] == group], subject_of, subjects)
+        _count(group, [standing for standing in listed if group_of[standing.id] == group], subject_of, subjects)
         for group in groups
     )
     return Counts(by, subjects, counted, _count("", listed, subject_of, subjects))
 
 
-def _count(group: str, models: list[Standing], subject_of: dict[str, str], subjects: tuple[str, ...]) -> Count:
-    targets = [model.targets for model in models if model.targets]
+def _count(group: str, standings: list[Standing], subject_of: dict[str, str], subjects: tuple[str, ...]) -> Count:
+    targets = [standing.targets for standing in standings if standing.targets]
     return Count(
         group=group,
-        subjects=tuple(sum(subject_of[model.id] == subject for model in models) for subject in subjects),
-        total=len(models),
-        late=sum(model.late is not None for model in models),
+        subjects=tuple(sum(subject_of[standing.id] == subject for standing in standings) for subject in subjects),
+        total=len(standings),
+        late=sum(standing.late is not None for standing in standings),
         reached=sum(target.reached for target in targets),
         measurable=sum(target.measurable for target in targets),
     )
 
 
-def _group(year: Year, model: Standing, by: By, standard: bool) -> str:
-    if model.name is None:
+def _group(year: Year, standing: Standing, by: By, standard: bool) -> str:
+    if standing.name is None:
         return UNREADABLE
     if by is By.DEPARTMENT:
         # One name for all its models, whatever it was called on the day of each.
-        return name_of(year, model.owner, year.last_day) or NOT_STATED
-    return _stated(year, _GROUPS[by], getattr(model, by.value), standard)
+        return name_of(year, standing.owner, year.last_day) or NOT_STATED
+    return _stated(year, _GROUPS[by], getattr(standing, by.value), standard)
 
 
 def _expected(year: Year, by: By, standard: bool) -> list[str]:

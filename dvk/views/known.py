@@ -1,4 +1,4 @@
-"""What a year knows of an id: the name behind it, what its journal notes, and whether its record could be read."""
+"""What a year knows of an id: the name behind it, and what its journal notes."""
 
 from __future__ import annotations
 
@@ -20,9 +20,3 @@ def noted(year: Year, id: str) -> list[JournalEntry]:
     """Return the entries of a model's journal, oldest first; none where it has no journal."""
     entries = year.journals[id].value.entries if id in year.journals else ()
     return sorted(entries, key=lambda entry: entry.date)
-
-
-def unread(year: Year, folder: str) -> frozenset[str]:
-    """Return the ids of the records of a folder of the year that exist and could not be read."""
-    prefix = f"{year.number}/{folder}/"
-    return frozenset(name.removeprefix(prefix) for name in year.unread if name.startswith(prefix))

@@ -14,7 +14,7 @@ from dvk.model.year import Year
 from dvk.text.collation import person_sort_key, sort_key
 from dvk.text.fold import fold_words
 from dvk.views.choice import choose
-from dvk.views.known import name_of, unread
+from dvk.views.known import name_of
 
 
 class Sort(enum.StrEnum):
@@ -88,21 +88,21 @@ def people(year: Year) -> tuple[ListedPerson, ...]:
 
 def _rows(year: Year) -> Iterator[Listed]:
     for entry in year.registrations:
-        model = entry.value
+        registration = entry.value
         yield Listed(
             year=year.number,
             id=entry.id,
-            name=model.name,
-            owner=model.owner,
-            owner_name=name_of(year, model.owner, year.day_of(model)),
-            level=model.level,
-            kind=model.kind,
-            subject=model.subject,
-            field=model.field,
-            renewal=model.renewal,
-            date=model.date,
+            name=registration.name,
+            owner=registration.owner,
+            owner_name=name_of(year, registration.owner, year.day_of(registration)),
+            level=registration.level,
+            kind=registration.kind,
+            subject=registration.subject,
+            field=registration.field,
+            renewal=registration.renewal,
+            date=registration.date,
         )
-    for id in unread(year, "registrations"):
+    for id in year.unread_in("registrations"):
         yield Listed(year.number, id)
 
 

@@ -15,7 +15,7 @@ from dvk.model.plan import SCHEDULE_KEYS, Schedule
 from dvk.model.registration import Registration, Step
 from dvk.model.year import Entry, Year
 from dvk.text.collation import sort_key
-from dvk.views.known import name_of, noted, unread
+from dvk.views.known import name_of, noted
 from dvk.words import _
 
 REGISTERED = "đã đăng ký"
@@ -106,15 +106,15 @@ def progress(year: Year, as_of: dt.date) -> Progress:
     """Return where every model registered by a day stands on it, by owner and name, the unread ones last."""
     by_then = [entry for entry in year.registrations if entry.value.date is None or entry.value.date <= as_of]
     standings = [standing(year, entry, as_of) for entry in by_then]
-    standings += [Standing(id, UNREADABLE) for id in unread(year, "registrations")]
+    standings += [Standing(id, UNREADABLE) for id in year.unread_in("registrations")]
     later = set(year.by_id) - {entry.id for entry in by_then}
     return Progress(year.number, as_of, tuple(sorted(standings, key=_order)), tuple(sorted(later)))
 
 
 def standing(year: Year, entry: Entry[Registration], as_of: dt.date) -> Standing:
     """Return where one model stands on a day; later entries of its journal count as not written."""
-    model = entry.value
-    unreadable = entry.id in unread(year, "journal")
+    registration = entry.value
+    unreadable = entry.id in year.unread_in("journal")
     written = entries_until(year, entry.id, as_of)
     state = UNREADABLE if unreadable else state_after(written)
     last = written[-1].date if written else None
@@ -123,19 +123,19 @@ def standing(year: Year, entry: Entry[Registration], as_of: dt.date) -> Standing
     return Standing(
         id=entry.id,
         state=state,
-        name=model.name,
-        owner=model.owner,
-        owner_name=name_of(year, model.owner, year.day_of(model)),
-        level=model.level,
-        kind=model.kind,
-        subject=model.subject,
-        field=model.field,
-        targets=None if unreadable else targets_after(model, written),
+        name=registration.name,
+        owner=registration.owner,
+        owner_name=name_of(year, registration.owner, year.day_of(registration)),
+        level=registration.level,
+        kind=registration.kind,
+        subject=registration.subject,
+        field=registration.field,
+        targets=None if unreadable else targets_after(registration, written),
         last_entry=last,
         days_since_entry=(as_of - last).days if last else None,
         completed=standard == COMPLETED,
-        next=None if ended else next_step(year, model, as_of),
-        late=None if ended or unreadable else lateness(year, model, written, as_of),
+        next=None if ended else next_step(year, registration, as_of),
+        late=None if ended or unreadable else lateness(year, registration, written, as_of),
     )
 
 
@@ -149,39 +149,39 @@ def state_after(entries: Sequence[JournalEntry]) -> str:
     return next((entry.status for entry in reversed(entries) if entry.status), REGISTERED)
 
 
-def targets_after(model: Registration, entries: Sequence[JournalEntry]) -> Targets:
+def targets_after(registration: Registration, entries: Sequence[JournalEntry]) -> Targets:
     """Count the targets; one is reached when the last value written for it reaches it."""
     values = {id: value for entry in entries for id, value in entry.measures.items()}
-    measurable = [target for target in model.targets if target.measure and target.measure.target is not None]
+    measurable = [target for target in registration.targets if target.measure and target.measure.target is not None]
     reached = [
         target
         for target in measurable
         if target.id in values and target.measure and target.measure.reached(values[target.id])
     ]
-    return Targets(len(reached), len(measurable), len(model.targets))
+    return Targets(len(reached), len(measurable), len(registration.targets))
 
 
-def next_step(year: Year, model: Registration, as_of: dt.date) -> Step | None:
+def next_step(year: Year, registration: Registration, as_of: dt.date) -> Step | None:
     """Return what comes next on or after a day: a step of the model's timetable, or a date of the plan."""
-    steps = [*model.schedule, *_deadlines(year)]
+    steps = [*registration.schedule, *_deadlines(year)]
     return min((step for step in steps if step.until >= as_of), key=lambda step: step.until, default=None)
 
 
-def lateness(year: Year, model: Registration, entries: Sequence[JournalEntry], as_of: dt.date) -> Late | None:
+def lateness(year: Year, registration: Registration, entries: Sequence[JournalEntry], as_of: dt.date) -> Late | None:
     """Return why a model that is not at an end is late.
 
     It is late when the last step of its timetable has passed; or when an earlier step has passed and no
     entry was written since the step before it; or when, in a running year, the last entry, or without one the
     registration, is more than `SILENCE` days old.
     """
-    ends = sorted({step.until for step in model.schedule})
+    ends = sorted({step.until for step in registration.schedule})
     passed = [end for end in ends if end < as_of]
     if passed and len(passed) == len(ends):
         return Late(Reason.OVER, passed[-1])
     before = passed[-2] if len(passed) > 1 else dt.date.min
     if passed and not any(entry.date > before for entry in entries):
         return Late(Reason.UNREPORTED, passed[-1])
-    heard = entries[-1].date if entries else year.day_of(model)
+    heard = entries[-1].date if entries else year.day_of(registration)
     if year.first_day <= as_of <= year.last_day and (as_of - heard).days > SILENCE:
         return Late(Reason.SILENT, heard)
     return None

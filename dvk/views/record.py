@@ -14,7 +14,7 @@ from dvk.model.year import Entry, Year
 from dvk.text.dates import short_date
 from dvk.text.numbers import group_digits
 from dvk.views import names
-from dvk.views.known import name_of, noted, unread
+from dvk.views.known import name_of, noted
 from dvk.words import _
 
 # The fields that hold ids of departments or people.
@@ -63,26 +63,26 @@ class _Known:
 
     year: Year
     day: dt.date
-    model: Registration
+    registration: Registration
 
     def named(self, id: str) -> str:
         name = name_of(self.year, id, self.day)
         return id if name == id else f"{name} ({id})"
 
     def unit(self, target: str) -> str:
-        measures = (known.measure for known in self.model.targets if known.id == target and known.measure)
+        measures = (known.measure for known in self.registration.targets if known.id == target and known.measure)
         return next((measure.unit for measure in measures if measure.unit), "")
 
 
 def record_view(year: Year, entry: Entry[Registration]) -> Record:
     """Return a registration for reading, with the entries of its journal, oldest first."""
-    model = entry.value
-    parts = _parts(model, _Known(year, year.day_of(model), model))
+    registration = entry.value
+    parts = _parts(registration, _Known(year, year.day_of(registration), registration))
     return Record(
         parts=tuple(part for part in parts if part.lines),
         empty=tuple(part.title for part in parts if not part.lines),
-        journal=tuple(_note(year, model, note) for note in noted(year, entry.id)),
-        journal_unread=entry.id in unread(year, "journal"),
+        journal=tuple(_note(year, registration, note) for note in noted(year, entry.id)),
+        journal_unread=entry.id in year.unread_in("journal"),
     )
 
 
@@ -93,22 +93,24 @@ def record_data(year: Year, entry: Entry[Registration], path: str) -> dict[str, 
         "id": entry.id,
         "path": path,
         "registration": _data(entry.value),
-        "journal": None if entry.id in unread(year, "journal") else notes,
+        "journal": None if entry.id in year.unread_in("journal") else notes,
     }
 
 
-def _data(model: Model) -> dict[str, Any]:
-    return model.model_dump(mode="json", by_alias=True)
+def _data(record: Model) -> dict[str, Any]:
+    return record.model_dump(mode="json", by_alias=True)
 
 
-def _note(year: Year, model: Registration, note: JournalEntry) -> Note:
-    parts = _parts(note, _Known(year, note.date, model), without=("date", "status"))
+def _note(year: Year, registration: Registration, note: JournalEntry) -> Note:
+    parts = _parts(note, _Known(year, note.date, registration), without=("date", "status"))
     return Note(note.date, note.status, tuple(part for part in parts if part.lines))
 
 
-def _parts(model: Model, known: _Known, without: tuple[str, ...] = ()) -> tuple[Part, ...]:
-    fields = ((name, info) for name, info in type(model).model_fields.items() if name not in without)
-    return tuple(Part(_(info.title or name), tuple(_lines(name, getattr(model, name), known))) for name, info in fields)
+def _parts(record: Model, known: _Known, without: tuple[str, ...] = ()) -> tuple[Part, ...]:
+    fields = ((name, info) for name, info in type(record).model_fields.items() if name not in without)
+    return tuple(
+        Part(_(info.title or name), tuple(_lines(name, getattr(record, name), known))) for name, info in fields
+    )
 
 
 def _lines(field: str, value: Any, known: _Known) -> Iterator[Line]:

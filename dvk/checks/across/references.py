@@ -108,8 +108,9 @@ def journal_without_registration(year: Year) -> Iterator[Problem]:
 
     Basis: practice; a reference must lead somewhere.
     """
+    unread = year.unread_in("registrations")
     for id, journal in year.journals.items():
-        if id not in year.by_id and f"{year.number}/registrations/{id}" not in year.unread:
+        if id not in year.by_id and id not in unread:
             yield Problem(
                 journal.grip,
                 _("There is no registration “{id}” in {year}.").format(id=id, year=year.number),

@@ -37,7 +37,7 @@ def registrations_missing(year: Year) -> Iterator[Problem]:
     if year.plan is None or year.plan.value.expects is None:
         return
     expects = year.plan.value.expects
-    unread = sum(1 for name in year.unread if name.startswith(f"{year.number}/registrations/"))
+    unread = len(year.unread_in("registrations"))
     until = year.plan.value.schedule.registration_until if year.plan.value.schedule is not None else None
     due = _due(year, until) if until is not None else ""
     found = len(year.registrations) + unread

@@ -28,6 +28,14 @@ def is_deputy(office: str | None) -> bool:
     return words[:1] == ["pho"] or words[:2] == ["thu", "truong"]
 
 
+def head_of(office: str) -> str:
+    """Return the office a deputy stands in for: Trưởng ban for Phó Trưởng ban."""
+    if fold(office).startswith("thu truong"):
+        return "Bộ trưởng"
+    head = re.sub(r"^(phó|p\.?)\s*", "", office, flags=re.IGNORECASE)
+    return head[:1].upper() + head[1:]
+
+
 @lru_cache(maxsize=256)
 def _spelled(office: str) -> str:
     """Return an office folded, with P. and Q. in full."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from dvk.checks.columns import columns
-from dvk.checks.records.offices import is_deputy
+from dvk.checks.records.offices import head_of, is_deputy
 from dvk.diagnostics.model import Problem, Severity
 from dvk.diagnostics.rule import rule
 from dvk.model.year import Year
@@ -124,13 +124,6 @@ def deputy_without_kt(year: Year) -> Iterator[Problem]:
         if block.body and confirms_for_party(block.body):
             continue
         message = _("“{office}” signs without KT. and the office of the head.").format(office=office)
-        help = _("Write “KT. {head}” in `authority`.").format(head=_head_of(office))
+        help = _("Write “KT. {head}” in `authority`.").format(head=head_of(office))
         for entry in entries:
             yield Problem(entry.at(block.key, "authority" if block.lines else "office"), message, help)
-
-
-def _head_of(office: str) -> str:
-    head = re.sub(r"^(phó|p\.?|thứ)\s*", "", office, flags=re.IGNORECASE)
-    if fold(office).startswith("thu truong"):
-        head = "Bộ trưởng"
-    return head[:1].upper() + head[1:]
