@@ -129,6 +129,32 @@ def test_a_quotation_that_opens_after_a_colon_may_close_in_a_later_paragraph() -
     assert places(a_year(plan=a_plan(f"sections: [{{title: Một, content: {content}}}]\n")), "DVK612") == []
 
 
+@pytest.mark.parametrize(
+    ("text", "spoken"),
+    [
+        ("Nghị quyết số 76/NQ-CP ngày 15/07/2021 và Nghị định số 30/2020/NĐ-CP ngày 05/3/2020.", ["DVK709"]),
+        ("Nghị quyết số 76/NQ-CP ngày 15/07/2021, lại Nghị quyết số 76/NQ-CP ngày 15/7/2021.", ["DVK714"]),
+        ("Nghị quyết số 76/NQ-CP ngày 15-7-2021 và Nghị định số 30/2020/NĐ-CP ngày 05/3/2020.", ["DVK713"]),
+        ("Nghị quyết số 76/NQ-CP ngày 15-7-2021; họp ngày 16/8/2021 và 17/8/2021.", ["DVK621"]),
+        ("Nghị quyết số 76/NQ-CP ngày 5/7/2021, lại Nghị quyết số 76/NQ-CP ngày 05/7/2021.", ["DVK714"]),
+        ("Nghị quyết số 76/NQ-CP ngày 5/7/2021 và Nghị định số 30/2020/NĐ-CP ngày 05/3/2020.", ["DVK705"]),
+        ("Nghị quyết số 76/NQ-CP ngày 15/07/2021 và lại ngày 15/07/2021.", ["DVK709"]),
+        ("Nghị quyết số 76/NQ-CP ngày 15/7/2021; họp ngày 16/08/2021 và 17/09/2021.", ["DVK621"]),
+    ],
+)
+def test_of_each_date_one_rule_speaks(text: str, spoken: list[str]) -> None:
+    year = a_year(a_registration(f"situation: {json.dumps(text, ensure_ascii=False)}\n"))
+    assert [one.code for one in found(year, "DVK62", "DVK70", "DVK71")] == spoken
+
+
+def test_a_date_is_mixed_with_those_of_citations_but_never_beside_their_own_rule() -> None:
+    text = "Nghị quyết số 76/NQ-CP ngày 15/7/2021; họp ngày 16/08/2021, 17/09/2021, 18/10/2021."
+    (diagnostic,) = found(a_year(a_registration(f"situation: {text}\n")), "DVK621")
+    fix = diagnostic.problem.fix
+    assert fix is not None
+    assert [edit.new for edit in fix.edits] == ["16/8/2021", "17/9/2021"]
+
+
 def test_of_the_date_of_a_cited_document_one_rule_speaks() -> None:
     text = "Thực hiện Nghị quyết số 76/NQ-CP ngày 31/6/2021 của Chính phủ."
     assert said(text, "DVK623") == []

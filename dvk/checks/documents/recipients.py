@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from dvk.checks.abbreviations import OF_RECIPIENTS, own_symbols
+from dvk.checks.abbreviations import OF_RECIPIENTS, is_abbreviated, own_symbols
 from dvk.diagnostics.model import Fix, Problem, Related, Severity
 from dvk.diagnostics.rule import rule
 from dvk.model.passage import Passage, passages
@@ -251,17 +251,16 @@ def recipient_unknown(year: Year) -> Iterator[Problem]:
     """
     own = own_symbols(year.agency.value) if year.agency is not None else frozenset()
     for passage in _lines(year, "addressees", "recipients"):
-        tokens = _TOKEN.findall(passage.text)
-        if _files(passage.text) or not any(map(str.isalpha, tokens)):
+        if _files(passage.text) or not is_abbreviated(passage.text):
             continue
-        if all(token.isupper() or token.isdigit() for token in tokens):
-            unknown = [token for token in tokens if token.isalpha() and token not in OF_RECIPIENTS and token not in own]
-            if unknown:
-                yield Problem(
-                    passage.whole,
-                    _("“{written}” is not a known abbreviation.").format(written=unknown[0]),
-                    _("Write the recipient's name."),
-                )
+        tokens = _TOKEN.findall(passage.text)
+        unknown = [token for token in tokens if token.isalpha() and token not in OF_RECIPIENTS and token not in own]
+        if unknown:
+            yield Problem(
+                passage.whole,
+                _("“{written}” is not a known abbreviation.").format(written=unknown[0]),
+                _("Write the recipient's name."),
+            )
 
 
 @rule("DVK527", "plan-addressed", Severity.WARNING)

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from dvk.checks.abbreviations import IN_PROSE, own_symbols
+from dvk.checks.abbreviations import IN_PROSE, is_abbreviated, own_symbols
 from dvk.checks.prose import Document, documents, trait
 from dvk.diagnostics.model import Problem, Severity
 from dvk.diagnostics.rule import rule
 from dvk.model.agency import Agency
-from dvk.model.passage import Part
+from dvk.model.passage import Part, Passage
+from dvk.model.plan import Plan
 from dvk.model.year import Year
 from dvk.text.syllables import is_syllable
 from dvk.words import _
@@ -36,7 +37,7 @@ def abbreviation_unexplained(year: Year) -> Iterator[Problem]:
     """Find an abbreviation that its document does not explain.
 
     What: an abbreviation in capitals is a common one, a symbol of agency.yaml, or explained where it is first used:
-    “cải cách hành chính (CCHC)”. Each is reported once a document.
+    “cải cách hành chính (CCHC)”. Each is reported once a document. Of a recipient that is nothing else DVK526 speaks.
 
     Why: readers outside the office do not know it.
 
@@ -57,9 +58,7 @@ def abbreviation_unexplained(year: Year) -> Iterator[Problem]:
         explained = own | _explained(document)
         seen: set[str] = set()
         for passage in document.passages:
-            if _LINE_OF_COPIES.match(passage.text) or (
-                passage.part in (Part.TITLE, Part.NAME) and passage.text.isupper()
-            ):
+            if _is_passed_over(passage):
                 continue
             for match in _CAPITALS.finditer(passage.text):
                 word = match[0]
@@ -71,6 +70,15 @@ def abbreviation_unexplained(year: Year) -> Iterator[Problem]:
                     _("“{abbreviation}” is not explained in this document.").format(abbreviation=word),
                     _("Write the words in full at the first place: “… ({abbreviation})”.").format(abbreviation=word),
                 )
+
+
+def _is_passed_over(passage: Passage) -> bool:
+    """Tell whether a text is a heading in capitals, or a line of recipients."""
+    if passage.part in (Part.TITLE, Part.NAME):
+        return passage.text.isupper()
+    if _LINE_OF_COPIES.match(passage.text):
+        return True
+    return passage.part is Part.LINE and isinstance(passage.entry.value, Plan) and is_abbreviated(passage.text)
 
 
 def _explained(document: Document) -> set[str]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from operator import attrgetter
 
 from dvk.checks.prose import Document, documents, refined, texts, trait
 from dvk.citations import recognise
@@ -45,7 +46,8 @@ def date_styles_mixed(year: Year) -> Iterator[Problem]:
 
     What: one document uses one sign between day, month and year, and writes days and months either with a zero or
     without: “15/7/2021” beside “15/07/2021” or “15-4-2021” is mixed, and so is “5/7/2021” beside “05/7/2021”. Dates in
-    words (“ngày 15 tháng 7 năm 2021”) are not counted.
+    words (“ngày 15 tháng 7 năm 2021”) are not counted. Of the zeros of cited documents DVK705 and DVK709 speak, of
+    citations that differ in the sign DVK713.
 
     Why: the same document cited with two dates looks like two documents, and searching finds half of the places.
 
@@ -60,14 +62,14 @@ def date_styles_mixed(year: Year) -> Iterator[Problem]:
     Basis: practice; Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 4 for the zeros.
     """
     for document in documents(year, _DATED):
-        dates = [*_short_dates(document)]
+        written = [*_short_dates(document)]
+        dates = _judged_here(written) if _differ(written) else []
+        if not _differ(dates):
+            continue
         signs = Counter(date.sign for date in dates)
         zeros = Counter(date.has_zero for date in dates if date.has_zero is not None)
-        due = {date.is_due for date in dates if date.is_due is not None}
-        if len(signs) < 2 and len(zeros) < 2 and len(due) < 2:
-            continue
         usual_sign = "/" if signs["/"] * 2 >= len(dates) else signs.most_common(1)[0][0]
-        with_zero = zeros[True] > zeros[False]
+        with_zero = zeros[True] > zeros[False] and not any(date.cited and date.has_zero is False for date in dates)
         other = [date for date in dates if not date.fits(usual_sign, with_zero)]
         first = next((date for date in dates if date.fits(usual_sign, with_zero)), None)
         yield Problem(
@@ -97,9 +99,17 @@ class _ShortDate:
     """Whether a month from 3 to 9 is written with a zero; None for other months, which tell nothing."""
     is_due: bool | None
     """Whether the zeros of the decree are written: of days below 10 and the months 1 and 2; None where none is due."""
+    cited: bool = False
+    """Whether a citation is known to hold it."""
 
     def fits(self, sign: str, with_zero: bool) -> bool:
         return self.sign == sign and self.has_zero in (None, with_zero) and self.is_due is not False
+
+    def mended(self) -> _ShortDate:
+        """Return it as a citation with the zeros of the decree."""
+        has_zero = None if self.has_zero is None else False
+        is_due = None if self.is_due is None else True
+        return replace(self, has_zero=has_zero, is_due=is_due, cited=True)
 
     def written(self, sign: str, with_zero: bool) -> str:
         day, month = in_digits(self.day, self.month)
@@ -115,6 +125,21 @@ def _short_dates(document: Document) -> Iterator[_ShortDate]:
                 due = [part for part, below in ((day, 10), (month, 3)) if int(part) < below]
                 is_due = all(part[0] == "0" for part in due) if due else None
                 yield _ShortDate(passage, match.span(), int(day), int(month), year, sign, has_zero, is_due)
+
+
+def _differ(dates: list[_ShortDate]) -> bool:
+    zeros, due = ({*map(attrgetter(kind), dates)} - {None} for kind in ("has_zero", "is_due"))
+    return max(len({date.sign for date in dates}), len(zeros), len(due)) > 1
+
+
+def _judged_here(dates: list[_ShortDate]) -> list[_ShortDate]:
+    """Return the dates as other rules will have them, without citations among which the sign differs.
+
+    Of the zeros of a cited document DVK705 and DVK709 speak, of its sign beside other citations DVK713.
+    """
+    cited = [_is_cited(date.passage.text, date.span[0]) for date in dates]
+    differing = len({date.sign for date, its in zip(dates, cited, strict=True) if its}) > 1
+    return [date.mended() if its else date for date, its in zip(dates, cited, strict=True) if not (its and differing)]
 
 
 def _zeros_of_the_decree(match: re.Match[str]) -> tuple[str, str]:
