@@ -87,6 +87,19 @@ def test_dates_are_mixed_when_one_sign_or_zero_differs(text: str, pointed: int) 
 
 
 @pytest.mark.parametrize(
+    ("text", "impossible"),
+    [
+        ("Xong trong tháng 13/2022 và tháng 0/2023.", ["tháng 13/2022", "tháng 0/2023"]),
+        ("Xong trong Quý V năm 2022, quý 5/2022.", ["Quý V năm 2022", "quý 5/2022"]),
+        ("Xong trong quý IV/2022, tháng 12/2022, tháng 02/2022.", []),
+        ("Chi lương tháng 13/2022; tháng 00/2022; hộ nghèo tháng 13/20221.", []),
+    ],
+)
+def test_a_year_has_twelve_months_and_four_quarters(text: str, impossible: list[str]) -> None:
+    assert said(text, "DVK623") == impossible
+
+
+@pytest.mark.parametrize(
     ("text", "pointed"),
     [
         ("Đạt 42/53 mô hình, đạt 79%.", []),

@@ -25,6 +25,14 @@ _LONG_DATE = re.compile(
 )
 _LONE_NUMBER = trait(lambda word: word.rstrip(".,;:)”") in ("0", "00"))
 _WRONG_ZEROS = refined(_LONE_NUMBER, lambda phrase: any(map(_has_wrong_zeros, _LONG_DATE.finditer(phrase))))
+_PART_OF_YEAR = re.compile(
+    r"(?<!\w)(?i:(?P<month>tháng)|quý)\s(?P<number>[0-9]{1,2}|V|VI{1,3}|IX|X)(?:/|(?<=[VIX])\snăm\s)(?:19|20)[0-9]{2}"
+    r"(?![0-9/])"
+)
+_PART_IN_YEAR = trait(
+    lambda word: word in ("V", "VI", "VII", "VIII") or re.match(r"(?:00?|[VIX]+)/0000", word) is not None
+)
+_PAY = re.compile(r"(?i:lương|thưởng|bậc|thứ)\s\Z")
 _YEARS = re.compile(r"(?<![\w/.,-])((?:19|20)[0-9]{2})(\s?[-–—]\s?)((?:19|20)[0-9]{2})(?![\w/]|[-.,][0-9])")
 _YEARS_IN_WORD = re.compile(r"0000[-–—]0000")
 _SEVERAL_YEARS = trait(lambda word: _YEARS_IN_WORD.search(word) is not None or word in ("-", "–", "—"))
@@ -198,11 +206,25 @@ _NO_SUCH_DATE = refined(_DATED, lambda phrase: any(True for _date in _impossible
 _NO_SUCH_LONG_DATE = refined(_LONE_NUMBER, lambda phrase: any(True for _date in _impossible(phrase)))
 
 
+def _impossible_parts(text: str) -> Iterator[re.Match[str]]:
+    """Yield the months beyond the twelfth and the quarters beyond the fourth; a thirteenth month may be paid."""
+    for match in _PART_OF_YEAR.finditer(text):
+        number = match["number"]
+        if number == "00" or (match["month"] and _PAY.search(text, max(0, match.start() - _FAR), match.start())):
+            continue
+        if not number.isdigit() or not 1 <= int(number) <= (12 if match["month"] else 4):
+            yield match
+
+
+_NO_SUCH_PART = refined(_PART_IN_YEAR, lambda phrase: any(True for _part in _impossible_parts(phrase)))
+
+
 @rule("DVK623", "no-such-date")
 def no_such_date(year: Year) -> Iterator[Problem]:
     """Find a date in running text that no calendar has.
 
-    What: the day exists in its month: neither 31/6/2021 nor 29/02/2022. Of cited documents DVK703 says so.
+    What: the day exists in its month, the month and the quarter in the year: neither 31/6/2021 nor 29/02/2022, neither
+    tháng 13/2022 nor quý V/2022. Of cited documents DVK703 says so.
 
     Why: the reader cannot tell which day is meant, and a wrong date of a citation leads to no document.
 
@@ -224,6 +246,13 @@ def no_such_date(year: Year) -> Iterator[Problem]:
                     _("No calendar has this date."),
                     _("Write the day that is meant."),
                 )
+    for passage in texts(year, _NO_SUCH_PART):
+        for part in _impossible_parts(passage.text):
+            yield Problem(
+                passage.place(*part.span()),
+                _("No year has such a month.") if part["month"] else _("No year has such a quarter."),
+                _("Write the month that is meant.") if part["month"] else _("Write the quarter that is meant."),
+            )
 
 
 def _is_cited(text: str, at: int) -> bool:
