@@ -102,11 +102,12 @@ def _as(written: str, type: str) -> str:
 
 @rule("DVK702", "citation-signs")
 def citation_signs(year: Year) -> Iterator[Problem]:
-    """Find a cited number whose signs are those of another system.
+    """Find a cited number whose signs are those of another system, or that lacks one.
 
     What: the state writes number/TYPE-BODY (76/NQ-CP) and number/year/TYPE-BODY (30/2020/NĐ-CP), the National
-    Assembly number/year/QH15, the Party number-TYPE/BODY (18-NQ/TW). Symbols that both sides share, joint circulars
-    and documents before 2005 are left alone.
+    Assembly number/year/QH15, the Party number-TYPE/BODY (18-NQ/TW). A sign that is missing is found between known
+    types and bodies: 30/2020/NĐCP. Symbols that both sides share, joint circulars and documents before 2005 are left
+    alone.
 
     Why: the signs show whether the state or the Party issued the document; swapped, they send the reader to the
     wrong register.
@@ -190,6 +191,9 @@ def _wrong_signs(cited: Cited, citation: Citation) -> Iterator[tuple[Span, str]]
     if citation.system is System.CONGRESS and citation.year is None:
         return
     written = cited.text(whole)
+    if citation.code and written.endswith(f"{citation.code}{citation.bodies}"):
+        joint = whole.end - len(citation.bodies)
+        yield Span(joint, joint), wanted[-1]
     for found, sign in zip(_SIGN.finditer(written), chain(wanted, repeat("-")), strict=False):
         if _level(found[0]) != sign and not written.endswith("/nb", found.start()):
             yield Span(whole.start + found.start(), whole.start + found.end()), sign
