@@ -213,6 +213,32 @@ def test_a_sentence_ends_after_figures_and_brackets_too(text: str, small: list[s
     assert said(text, "DVK634") == small
 
 
+@pytest.mark.parametrize(
+    ("text", "english"),
+    [
+        (
+            "Dài 3.5 km, rộng 1.25m; trồng 12.5 ha, thu 2.5 tỷ đồng, tăng 1.5 lần.",
+            ["3.5", "1.25", "12.5", "2.5", "1.5"],
+        ),
+        ("Đạt 87.5 điểm, tiêu chí 2.1 điểm a, mục 3.2 tấn công, mục 1.2 Kinh phí.", ["87.5"]),
+        ("Dài 1.250 km, 3,5 km, lúc 7.30 giờ, kinh phí 1.250.5 triệu.", []),
+    ],
+)
+def test_a_point_before_a_measure_is_no_vietnamese_comma(text: str, english: list[str]) -> None:
+    assert said(text, "DVK625") == english
+
+
+@pytest.mark.parametrize(
+    ("text", "doubtful"),
+    [
+        ("Kinh phí 4,200 triệu đồng, 2,000 tỷ.", ["4,200", "2,000"]),
+        ("Kinh phí 4,250 triệu đồng, 0,500 tỷ, 4,2 tỷ, 1,200 ha, 4.200 triệu.", []),
+    ],
+)
+def test_zeros_after_a_comma_leave_the_reader_in_doubt(text: str, doubtful: list[str]) -> None:
+    assert said(text, "DVK670") == doubtful
+
+
 def test_what_comes_whole_has_no_decimals() -> None:
     assert said("Kinh phí 1,050 đồng cho 2,300 lượt người, dài 1,250 km.", "DVK625") == ["1,050", "2,300"]
 
