@@ -1,4 +1,4 @@
-"""Rule on abbreviations nobody has explained (DVK635)."""
+"""Rules on abbreviations: those nobody has explained, and words shortened in haste (DVK635, DVK671)."""
 
 from __future__ import annotations
 
@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator
 
 from dvk.checks.abbreviations import IN_PROSE, is_abbreviated, own_symbols
-from dvk.checks.prose import Document, documents, trait
-from dvk.diagnostics.model import Problem, Severity
+from dvk.checks.prose import Document, documents, texts, trait
+from dvk.diagnostics.model import Fix, Problem, Severity
 from dvk.diagnostics.rule import rule
 from dvk.model.agency import Agency
 from dvk.model.passage import Part, Passage
 from dvk.model.plan import Plan
 from dvk.model.year import Year
+from dvk.text.sentences import begins_sentence
 from dvk.text.syllables import is_syllable
 from dvk.words import _
 
@@ -24,6 +25,10 @@ _EXPLAINED = re.compile(
 _ROMAN = re.compile(r"[IVXLCDM]+[A-E]?")
 _LINE_OF_COPIES = re.compile(r"-?\s?(?:Lưu\s?:|Như trên|Kính gửi)")
 _UNKNOWN = trait(lambda word: any(_is_unknown(match[0]) for match in _CAPITALS.finditer(word)))
+_SHORTENED = re.compile(
+    r"(?<![\w/])(?:(?P<comrade>[đĐ]/[cC])(?= (?!số |nhà |liên |nơi |thường trú|email)\w)|[vV]/[vV](?= \w))"
+)
+_SLASHED = trait(lambda word: word.strip('(“"').lower() in ("đ/c", "v/v"))
 _NEAR = 30
 _SIGNS = ".,;:()“”\"'-–"
 
@@ -93,3 +98,38 @@ def _in_capitals(text: str, match: re.Match[str]) -> bool:
     return any(
         len(word) > 1 and word.isupper() and word not in IN_PROSE for word in (one.strip(_SIGNS) for one in near)
     )
+
+
+@rule("DVK671", "word-shortened", Severity.NOTE)
+def word_shortened(year: Year) -> Iterator[Problem]:
+    """Find “đồng chí” and “về việc” shortened in running text.
+
+    What: a document has “đồng chí” for “đ/c” and “về việc” for “v/v”. “Đ/c:” before an address is another word, and
+    of a subject that begins with “V/v” DVK505 speaks.
+
+    Why: what saves the hand in a notebook looks careless in print; “V/v” belongs under the number of a letter only.
+
+    Example (registrations/mau.yaml):
+
+        name: Khéo vận động cán bộ trả kết quả hồ sơ trước hạn
+        year: 2022
+        solutions:
+          - Giao các đ/c trưởng phòng kiểm tra.
+
+    Put right: write the words out.
+
+    Basis: practice; Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 5 for “V/v”.
+    """
+    for passage in texts(year, _SLASHED):
+        for match in _SHORTENED.finditer(passage.text):
+            start, end = match.span()
+            if passage.part is Part.SUBJECT and not start:
+                continue
+            word = "đồng chí" if match["comrade"] else "về việc"
+            if begins_sentence(passage.text, start):
+                word = word.capitalize()
+            yield Problem(
+                passage.place(start, end),
+                _("“{short}” stands for “{word}”.").format(short=match[0], word=word),
+                fix=Fix.of(_("Write “{word}”").format(word=word), passage.edit(start, end, word)),
+            )
