@@ -57,6 +57,7 @@ MODULES = (
     "dvk.checks.wording.quotes",
     "dvk.checks.wording.dashes",
     "dvk.checks.wording.sums",
+    "dvk.checks.wording.directions",
     "dvk.checks.wording.days",
     "dvk.checks.wording.numbers",
     "dvk.checks.wording.phrases",

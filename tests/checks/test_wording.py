@@ -201,6 +201,22 @@ def test_parts_after_trong_do_make_up_the_whole_where_they_nearly_do(text: str, 
 
 
 @pytest.mark.parametrize(
+    ("text", "contradicted"),
+    [
+        ("Giảm từ 2,5% xuống 3,2%; tăng từ 80% lên 75%.", ["từ 2,5% xuống 3,2%", "từ 80% lên 75%"]),
+        ("Rút ngắn từ 7 xuống còn 10 ngày.", ["từ 7 xuống còn 10"]),
+        ("Tăng từ 1.200 hồ sơ năm 2021 lên 1.100 hồ sơ.", ["từ 1.200 hồ sơ năm 2021 lên 1.100"]),
+        ("Giảm từ 3,2% (năm 2021) xuống dưới 2,5%, tăng từ 800 triệu lên 1,2 tỷ đồng.", []),
+        ("Tăng từ 1,2 tỷ đồng lên 900 triệu đồng/năm; từ 18 tuổi trở lên 5 người.", []),
+        ("Từ hạng 45 lên hạng 30, từ 45 lên 30 bậc, từ 45 lên 30; dời từ 8 giờ lên 7 giờ.", []),
+        ("Tăng từ 1/2 lên 1/3, từ 5 xã lên 3 phường, từ 2 lên 3.5 triệu, từ 10 lên 5-15 ngày.", []),
+    ],
+)
+def test_a_number_goes_where_the_words_go(text: str, contradicted: list[str]) -> None:
+    assert said(text, "DVK672") == contradicted
+
+
+@pytest.mark.parametrize(
     ("text", "small"),
     [
         ("Tỷ lệ đạt 15%. cán bộ còn thiếu.", ["cán"]),
