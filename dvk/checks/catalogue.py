@@ -53,6 +53,7 @@ MODULES = (
     "dvk.checks.documents.registering",
     "dvk.checks.wording.repeated",
     "dvk.checks.wording.spelling",
+    "dvk.checks.wording.compounds",
     "dvk.checks.wording.spacing",
     "dvk.checks.wording.quotes",
     "dvk.checks.wording.dashes",

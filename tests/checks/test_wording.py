@@ -6,6 +6,7 @@ import json
 
 import pytest
 
+from dvk.checks.wording.misspelled import COMPOUNDS, CONTEXTS
 from dvk.text.edit import apply
 from tests.builders import a_plan, a_registration, a_year, an_agency
 from tests.checks.finding import found, places
@@ -198,6 +199,29 @@ def test_a_closing_bracket_alone_is_told_from_the_mark_of_a_list(text: str, alon
 )
 def test_parts_after_trong_do_make_up_the_whole_where_they_nearly_do(text: str, pointed: list[str]) -> None:
     assert said(text, "DVK628") == pointed
+
+
+@pytest.mark.parametrize(
+    ("text", "misspelled"),
+    [
+        ("Triễn khai, xữ lý và bổ xung.", ["Triễn khai", "xữ lý", "bổ xung"]),
+        ("Cán bộ cũng cố gắng; góp phần cũng cố quốc phòng.", ["cũng cố"]),
+        ("Hồ sơ xuất khẩu do sơ xuất của cán bộ.", ["sơ xuất"]),
+        ("Cảm xúc tích cực, viết xúc tích.", ["xúc tích"]),
+        ("Ông Trần Sở Hửu trình, cán bộ hổ, trợ lý về.", []),
+        ("Xử lý, xử lí, xúc tiến, hỗ trợ, củng cố, sửa đổi, phản ảnh, đường xá.", []),
+    ],
+)
+def test_a_compound_of_no_dictionary_is_told_from_two_words_in_passing(text: str, misspelled: list[str]) -> None:
+    assert said(text, "DVK673") == misspelled
+
+
+def test_every_misspelled_compound_is_two_syllables_of_which_one_is_wrong() -> None:
+    assert len(COMPOUNDS) > 100
+    assert CONTEXTS.keys() <= COMPOUNDS.keys()
+    for written, right in COMPOUNDS.items():
+        assert sum(one != other for one, other in zip(written, right, strict=True)) == 1
+        assert right not in COMPOUNDS
 
 
 @pytest.mark.parametrize(
