@@ -155,7 +155,7 @@ def body_two_ways(year: Year) -> Iterator[Problem]:
                 help += " " + _("It stands {count} times.").format(count=len(hits))
             edits = [hit.passage.edit(hit.start, hit.end, hit.right) for hit in hits]
             problem = hits[0].problem(_("This document also writes “{right}”."))
-            fix = Fix.of(_("write “{right}”").format(right=other.right), *edits)
+            fix = Fix.of(_("Write “{right}”").format(right=other.right), *edits)
             yield replace(problem, help=help, related=(there,), fix=fix)
 
 

@@ -112,7 +112,7 @@ def cited_dates_mixed(year: Year) -> Iterator[Problem]:
             _("Dates of cited documents are written with “{usual}” elsewhere in this record.").format(usual=right),
             related=(Related(_date_place(usual), _("written the other way")),),
             fix=Fix.of(
-                _("Write “{sign}” between day, month and year.").format(sign=right),
+                _("Write “{sign}” between day, month and year").format(sign=right),
                 *(edit for one in others for edit in _restyled(one, right)),
                 safe=True,
             ),
@@ -158,7 +158,7 @@ def cited_date_two_ways(year: Year) -> Iterator[Problem]:
             ),
             related=(Related(_date_place(other), _("written the other way")),),
             fix=Fix.of(
-                _("Write {date}.").format(date=right),
+                _("Write {date}").format(date=right),
                 one.edit(Span(spans.day.start, spans.date.end), right) if spans.day and spans.date else None,
                 safe=True,
             ),

@@ -107,7 +107,7 @@ def citation_zero_missing(year: Year) -> Iterator[Problem]:
                 _("The {part} of a document is written with a zero: 0{digit}.").format(
                     part=_name_of(cited, span), digit=written
                 ),
-                fix=Fix.of(_("Write 0{digit}.").format(digit=written), cited.edit(span, f"0{written}"), safe=True),
+                fix=Fix.of(_("Write 0{digit}").format(digit=written), cited.edit(span, f"0{written}"), safe=True),
             )
 
 
@@ -151,5 +151,5 @@ def citation_zero_extra(year: Year) -> Iterator[Problem]:
             yield Problem(
                 cited.place(span),
                 _("The month {digit} is written without a zero.").format(digit=digit),
-                fix=Fix.of(_("Write {digit}.").format(digit=digit), cited.edit(span, digit), safe=True),
+                fix=Fix.of(_("Write {digit}").format(digit=digit), cited.edit(span, digit), safe=True),
             )

@@ -68,7 +68,7 @@ def citation_type(year: Year) -> Iterator[Problem]:
             _("Write “{type}”, or correct the symbol.").format(type=type),
             fix=None
             if is_open
-            else Fix.of(_("Write “{type}”.").format(type=type), cited.edit(citation.spans.type, _as(written, type))),
+            else Fix.of(_("Write “{type}”").format(type=type), cited.edit(citation.spans.type, _as(written, type))),
         )
 
 
@@ -140,7 +140,7 @@ def citation_signs(year: Year) -> Iterator[Problem]:
             if decided
             else _("The state writes 76/NQ-CP, the Party 18-NQ/TW."),
             fix=Fix.of(
-                _("Write {reference}.").format(reference=right),
+                _("Write {reference}").format(reference=right),
                 *(cited.edit(span, sign) for span, sign in wrong),
                 safe=True,
             )
@@ -237,5 +237,5 @@ def citation_broken(year: Year) -> Iterator[Problem]:
         yield Problem(
             cited.place(whole),
             message.format(reference=right),
-            fix=Fix.of(_("Write {reference}.").format(reference=right), *edits, safe=True),
+            fix=Fix.of(_("Write {reference}").format(reference=right), *edits, safe=True),
         )

@@ -71,7 +71,7 @@ def filing_line(year: Year) -> Iterator[Problem]:
                 passage.place(start, start + len(line)),
                 _("The filing line “{line}” is not written as prescribed.").format(line=line),
                 _("Write “{line}”.").format(line=new),
-                fix=Fix.of(_("Write “{line}”.").format(line=new), passage.edit(start, start + len(line), new)),
+                fix=Fix.of(_("Write “{line}”").format(line=new), passage.edit(start, start + len(line), new)),
             )
 
 
@@ -153,7 +153,7 @@ def line_with_own_mark(year: Year) -> Iterator[Problem]:
             yield Problem(
                 passage.place(*dressed.span()),
                 _("“{written}” is printed by itself.").format(written=dressed[0].strip()),
-                fix=Fix.of(_("Delete it."), passage.edit(*dressed.span(), ""), safe=True),
+                fix=Fix.of(_("Delete it"), passage.edit(*dressed.span(), ""), safe=True),
             )
         if passage.route[0] == "grounds" or not text:
             continue
@@ -164,7 +164,7 @@ def line_with_own_mark(year: Year) -> Iterator[Problem]:
             yield Problem(
                 passage.place(end - 1, end),
                 _("This line ends with “{written}”; “{mark}” is printed there.").format(written=mark, mark=allowed),
-                fix=Fix.of(_("Delete it."), passage.edit(end - 1, end, ""), safe=True),
+                fix=Fix.of(_("Delete it"), passage.edit(end - 1, end, ""), safe=True),
             )
 
 

@@ -72,7 +72,7 @@ def own_number(year: Year) -> Iterator[Problem]:
             year.plan.part(route, match.start(), match.start() + len(written)),
             _("“{written}” is printed by itself.").format(written=written),
             fix=Fix.of(
-                _("Delete it."),
+                _("Delete it"),
                 splice(year.plan.tree, route, *match.span(), ""),
                 safe=written.rstrip(".):–-") == label.rstrip("."),
             ),
@@ -85,7 +85,7 @@ def _second_mark(plan: Entry[Plan], piece: Piece, match: re.Match[str]) -> Probl
         plan.part(piece.text_route, 0, len(written)),
         _("“{written}” comes after another mark, which is printed by itself.").format(written=written),
         _("Delete it, or write the line as what it is: `item`, `point` or `dash`."),
-        fix=Fix.of(_("Delete it."), splice(plan.tree, piece.text_route, *match.span(), "")),
+        fix=Fix.of(_("Delete it"), splice(plan.tree, piece.text_route, *match.span(), "")),
     )
 
 
