@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from dvk.checks.capitals.bodies import amiss
+from dvk.checks.capitals.lexicon import Hit
 from dvk.checks.capitals.names.bodies import BODIES, HEADS, SEPARATED
 from dvk.checks.naming.known import known_keys
 from dvk.checks.naming.mentions import Mention, mentions, possible_mentions, prefixes
@@ -90,10 +92,15 @@ def body_named_otherwise(year: Year) -> Iterator[Problem]:
             if key in names:
                 written = _Written(mention, count)
                 groups.setdefault(key, {}).setdefault(spelling(written.wording), []).append(written)
-    decided: set[tuple[int, int]] = set()
-    for key in sorted(groups, key=len):
-        if len(groups[key]) > 1:
-            yield from _variants(groups[key], decided)
+    varying = [key for key in sorted(groups, key=len) if len(groups[key]) > 1]
+    decided = {word for hit in amiss(year) for word in _words_of(hit)} if varying else set()
+    for key in varying:
+        yield from _variants(groups[key], decided)
+
+
+def _words_of(hit: Hit) -> Iterator[tuple[int, int]]:
+    """Yield what tells the words of a name whose capitals have their own rule."""
+    return ((id(hit.passage), match.start()) for match in WORD.finditer(hit.passage.text, hit.start, hit.end))
 
 
 def _variants(group: _Group, decided: set[tuple[int, int]]) -> Iterator[Problem]:

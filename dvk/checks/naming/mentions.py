@@ -41,6 +41,9 @@ _AROUND = "“”\"'‘’()[].,;:"
 _INSIDE = ("-", "–", ",")
 _AFTER_A_COMMA = frozenset("khen the thuong du thong gia tre".split())
 """Folded words with which a name goes on after a comma: Thi đua, khen thưởng; Văn hóa, Thể thao."""
+_NEVER_IN_A_NAME = frozenset("do đó này kia ấy khi thì là đã sẽ đang bị được có hoặc mà cũng vẫn".split())
+_MANY = TYPES.keys() | set("Tổ Thôn Ấp Bản Khóm Xã Phường Đơn".split())
+"""Words that begin the names of several others after “các”."""
 _LONGEST = 14
 _SMALL = 4
 """Words with small letters a name may have in a row: Trung tâm Phục vụ hành chính công."""
@@ -160,6 +163,8 @@ def _words_from(text: str, at: int, first: str) -> tuple[tuple[int, int], ...]:
             break
         if joint == "," and fold(word) not in _AFTER_A_COMMA:
             break
+        if word in _NEVER_IN_A_NAME or (word == "các" and _next_word(text, match) in _MANY):
+            break
         listed = joint or text[slice(*words[-1])] == "và"
         if listed and len(words) > 1 and word in TYPES and _another(text, match):
             break
@@ -171,8 +176,13 @@ def _words_from(text: str, at: int, first: str) -> tuple[tuple[int, int], ...]:
 
 def _another(text: str, first: re.Match[str]) -> bool:
     """Tell whether another body's name begins at a word."""
-    second = WORD.match(text, first.end() + 1)
-    return second is not None and _begins(first[0], second[0])
+    second = _next_word(text, first)
+    return second != "" and _begins(first[0], second)
+
+
+def _next_word(text: str, word: re.Match[str]) -> str:
+    following = WORD.match(text, word.end() + 1)
+    return following[0] if following is not None else ""
 
 
 def _begins(first: str, second: str) -> bool:
