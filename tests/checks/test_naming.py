@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dvk.checks.naming import names
+from dvk.checks.naming.names import Reader
 from dvk.checks.naming.spelling import spelling
 from tests.builders import AGENCY, NAME, a_journal, a_plan, a_registration, a_year, an_agency
 from tests.checks.finding import found, places
@@ -118,6 +123,28 @@ def test_an_abbreviation_the_document_explains_is_fine() -> None:
 )
 def test_people_are_compared_mark_by_mark(written: str, wrong: bool) -> None:
     assert bool(spellings("DVK313", f"Đồng chí {written} phụ trách.")) is wrong
+
+
+@pytest.mark.parametrize("piece", ["Sở ", "Sở Nội ", "Ban Chỉ đạo ", "Sở Nội vụ và "])
+def test_each_word_of_a_text_is_read_once_though_names_begin_everywhere(
+    piece: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[tuple[int, int]] = []
+
+    def counted(text: str, at: int) -> Iterator[tuple[int, int]]:
+        for word in run(text, at):
+            read.append(word)
+            yield word
+
+    run = names._run
+    monkeypatch.setattr(names, "_run", counted)
+    text = piece * 3000
+    reader = Reader(text)
+    before = names._name_of.cache_info().misses
+    for match in re.finditer(piece.split()[0], text):
+        assert reader.name_at(match.start()) is not None or match.start() > len(text) - len(piece) * 3
+    assert len(read) == len(set(read)) == len(text.split())
+    assert names._name_of.cache_info().misses - before < 30
 
 
 def test_the_place_of_a_tone_mark_is_no_other_name() -> None:

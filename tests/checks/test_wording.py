@@ -6,6 +6,7 @@ import json
 
 import pytest
 
+from dvk.checks.wording import slips
 from dvk.checks.wording.misspelled import COMPOUNDS, CONTEXTS
 from dvk.text.edit import apply
 from tests.builders import a_plan, a_registration, a_year, an_agency
@@ -70,6 +71,16 @@ def test_a_word_is_doubled_by_a_slip_or_on_purpose(text: str, doubled: list[str]
 )
 def test_only_debris_of_vietnamese_words_is_reported(text: str, wrong: list[str]) -> None:
     assert said(text, "DVK604") == wrong
+
+
+def test_what_is_longer_than_any_word_is_not_taken_apart(monkeypatch: pytest.MonkeyPatch) -> None:
+    def taken_apart(word: str) -> set[str]:
+        raise AssertionError(len(word))
+
+    monkeypatch.setattr(slips, "_explained", taken_apart)
+    monkeypatch.setattr(slips, "_is_loan", taken_apart)
+    assert not slips.slip("ố" * 100_000)
+    assert not slips.slip("Ố" + "ố" * 100_000)
 
 
 @pytest.mark.parametrize(
