@@ -13,6 +13,7 @@ from pathlib import Path
 
 from dvk.api import run_checks
 from dvk.diagnostics.choice import Choice
+from dvk.diagnostics.fixes import edits_of, side_by_side
 from dvk.diagnostics.model import Diagnostic
 from dvk.diagnostics.report import Report
 from dvk.store.repository import Repository
@@ -94,7 +95,7 @@ class _Workshop:
 
     def _applied(self, state: _State, fixes: Sequence[Diagnostic]) -> _State | None:
         edits: dict[Path, list[Edit]] = {}
-        for edit in _edits(fixes):
+        for edit in edits_of(fixes):
             edits.setdefault(edit.place.source.path, []).append(edit)
         changed = {path: apply(ours[0].place.source, ours) for path, ours in edits.items()}
         if not all(_rest_is_same(ours[0].place.source, changed[path], ours) for path, ours in edits.items()):
@@ -124,10 +125,10 @@ def repair(
             for found in state.report.diagnostics
             if _may_be_tried(found, choice, unsafe=unsafe) and wanted(found) and _known_by(found) not in dropped
         ]
-        fixes = _side_by_side(open_fixes)
+        fixes = side_by_side(open_fixes)
         if not fixes:
             break
-        for edit in _edits(fixes):
+        for edit in edits_of(fixes):
             originals.setdefault(edit.place.source.path, edit.place.source.text)
         attempt = workshop.attempt(state, fixes)
         state = attempt.after or state
@@ -145,25 +146,6 @@ def _may_be_tried(found: Diagnostic, choice: Choice, *, unsafe: bool) -> bool:
 
 def _known_by(found: Diagnostic) -> _Known:
     return (found.place.source.path.as_posix(), found.code, found.problem.message, found.place.text)
-
-
-def _edits(fixes: Iterable[Diagnostic]) -> Iterator[Edit]:
-    for found in fixes:
-        if found.problem.fix is not None:
-            yield from found.problem.fix.edits
-
-
-def _side_by_side(fixes: Sequence[Diagnostic]) -> list[Diagnostic]:
-    """Return the fixes that overlap with none before them."""
-    taken: dict[Path, list[Edit]] = {}
-    chosen = []
-    for found in fixes:
-        edits = list(_edits([found]))
-        if not any(edit.overlaps(other) for edit in edits for other in taken.get(edit.place.source.path, ())):
-            chosen.append(found)
-            for edit in edits:
-                taken.setdefault(edit.place.source.path, []).append(edit)
-    return chosen
 
 
 def _is_sound(before: Report, after: Report, fixes: Iterable[Diagnostic]) -> bool:

@@ -55,6 +55,12 @@ OF_RECIPIENTS = frozenset(
 _WORD = re.compile(r"\w+")
 
 
+def is_abbreviated(line: str) -> bool:
+    """Tell whether a recipient's line has no word but abbreviations and numbers."""
+    tokens = _WORD.findall(line)
+    return any(map(str.isalpha, tokens)) and all(token.isupper() or token.isdigit() for token in tokens)
+
+
 def own_symbols(agency: Agency) -> frozenset[str]:
     """Return the words of an agency's own symbols, of its departments' and of the unit that keeps its documents."""
     symbols = [version.text for version in agency.symbol]

@@ -30,13 +30,22 @@ REFERENCE = re.compile(
 """A number and the symbol after it, with whatever signs and spaces somebody put between."""
 
 _SIGN = re.compile(r"(?<!\s)\s*+([-/])\s*+")
+_RUN_TOGETHER = re.compile(
+    r"(NĐ(?=CP)|NQ(?=CP|HĐND|TW|TU)|QĐ(?=TTg|UBND|TW|TU|B)|CT(?=TTg|UBND|TW|TU)|(?:KH|BC|TB|TTr|CTr)(?=UBND|HĐND|TU)"
+    r"|KL(?=TW|TU)|TT(?=B))"
+    r"(CP|TTg|UBND|HĐND|TW|TU|B(?:NV|TC|TP|YT|XD|CA|QP|CT|GDĐT|KHCN|TTTT|TNMT|NNMT|NNPTNT|GTVT|LĐTBXH|VHTTDL))"
+)
+"""A type and a body between which the sign is missing: NĐCP; only those no unit has for its own abbreviation."""
 _CAPITAL_LETTER = re.compile(rf"[{_UPPER}]")
 _ASSEMBLY = re.compile(r"(?:QH|UBTVQH)[0-9]{0,2}(?![^\W_])")
 
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """Number and symbol taken apart; `signs` are those between the pieces, from the one after the number."""
+    """Number and symbol taken apart; `signs` are those between the pieces, from the one after the number.
+
+    A sign that is missing is empty.
+    """
 
     number: str
     year: int | None
@@ -49,6 +58,8 @@ class Reference:
         """Return what a match of `REFERENCE` says."""
         pieces = tuple(_SIGN.split(match["symbol"])[::2])
         signs = tuple(_SIGN.findall(match[0][len(match["number"]) :]))
+        if len(pieces) == 1 and (apart := _RUN_TOGETHER.fullmatch(pieces[0])):
+            pieces, signs = apart.groups(), (*signs, "")
         year = int(match["year"]) if match["year"] is not None else None
         return cls(match["number"].replace(" ", ""), year, pieces, signs, any(map(str.isspace, match[0])))
 

@@ -12,6 +12,7 @@ from dvk.cli.details import details
 from dvk.cli.finding_formats import Format, written
 from dvk.cli.options import OnlyYearOption, RootOption
 from dvk.cli.targets import targets
+from dvk.diagnostics.fixes import side_by_side
 from dvk.diagnostics.model import Severity
 from dvk.diagnostics.report import Report
 from dvk.errors import ExitCode, UsageError
@@ -112,15 +113,17 @@ def _summary(report: Report) -> str:
 
 
 def _fixes(report: Report) -> str:
-    fixes = [found.problem.fix for found in report.diagnostics if found.problem.fix is not None]
-    safe = sum(fix.safe for fix in fixes)
+    """Say how many fixes would be made: where two change the same words, one of them is enough."""
+    fixes = [found for found in report.diagnostics if found.problem.fix is not None]
+    every = len(side_by_side(fixes))
+    safe = len(side_by_side(found for found in fixes if found.problem.fix is not None and found.problem.fix.safe))
     if not fixes:
         return ""
-    if safe == len(fixes):
+    if safe == every:
         return _("`dvk validate --fix` puts {safe} of them right.").format(safe=safe)
     if not safe:
         return _("`dvk validate --fix --unsafe` puts {all} of them right; `--diff --unsafe` shows how.").format(
-            all=len(fixes)
+            all=every
         )
     message = _("`dvk validate --fix` puts {safe} of them right, `--fix --unsafe` {all}; `--diff` shows how.")
-    return message.format(safe=safe, all=len(fixes))
+    return message.format(safe=safe, all=every)

@@ -47,6 +47,20 @@ def test_a_fix_keeps_to_the_paths_named(record, capsys):
     assert "Ð" not in other.read_text(encoding="utf-8")
 
 
+def test_what_is_promised_is_what_is_written(record, capsys):
+    """The doubled word takes its wide space along: one fix is enough for both findings."""
+    record.write_text("name: Khéo vận động\nyear: 2022\ngoal: Hồ sơ của  của dân, 85 % đúng hạn.\n", encoding="utf-8")
+    run(["validate", "--select", "DVK60,DVK626", "--format", "full"])
+    said = capsys.readouterr()
+    assert said.out.count("(--fix)") == 3
+    assert said.err.endswith("`dvk validate --fix` puts 2 of them right.\n")
+    run(["validate", "--select", "DVK60,DVK626", "--diff"])
+    assert capsys.readouterr().err == "Findings that would be put right: 2.\n"
+    run(["validate", "--select", "DVK60,DVK626", "--fix"])
+    assert "Findings put right: 2.\n" in capsys.readouterr().err
+    assert "goal: Hồ sơ của dân, 85% đúng hạn.\n" in record.read_text(encoding="utf-8")
+
+
 @pytest.mark.parametrize(
     "words", [["--unsafe"], ["-", "--fix", "--stdin-filename", "records/2022/registrations/mau.yaml"]]
 )

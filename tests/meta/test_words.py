@@ -47,6 +47,24 @@ def test_translations_keep_quoted_commands():
                     assert piece in message.string, message.id
 
 
+def test_what_a_fix_does_is_said_with_a_capital_and_without_a_full_stop():
+    """It is printed after “fix:” and before the option that makes it."""
+    kept = {message.id: message.string for message in read() if message.id}
+    said = set(_messages_of_fixes())
+    assert len(said) > 20
+    odd = {text for message in said for text in (message, kept[message]) if text[0].islower() or text.endswith(".")}
+    assert odd == set()
+
+
+def _messages_of_fixes():
+    for path in PACKAGE.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and ast.unparse(node.func) in ("Fix", "Fix.of"):
+                for part in ast.walk(node.args[0]):
+                    if isinstance(part, ast.Call) and ast.unparse(part.func) == "_":
+                        yield ast.literal_eval(part.args[0])
+
+
 def test_the_compiled_catalogue_is_fresh():
     assert MO.read_bytes() == compiled(read())
 

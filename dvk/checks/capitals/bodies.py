@@ -58,8 +58,12 @@ def body_raised(year: Year) -> Iterator[Problem]:
 
     Basis: Nghị định 30/2020/NĐ-CP, Phụ lục II, Mục IV, khoản 1, điểm a.
     """
-    for hit, _slip in _BODIES.slips(year, Slip.RAISED):
+    for hit in _raised(year):
         yield hit.problem(_("“{written}” has a capital too many."), safe=True)
+
+
+def _raised(year: Year) -> Iterator[Hit]:
+    return (hit for hit, _slip in _BODIES.slips(year, Slip.RAISED))
 
 
 @rule("DVK651", "body-sunk", Severity.WARNING)
@@ -82,6 +86,11 @@ def body_sunk(year: Year) -> Iterator[Problem]:
 
     Basis: Nghị định 30/2020/NĐ-CP, Phụ lục II, Mục IV, khoản 1, điểm a.
     """
+    for hit in _sunk(year):
+        yield hit.problem(_("“{written}” lacks a capital."), safe=hit.slip is Slip.SUNK)
+
+
+def _sunk(year: Year) -> Iterator[Hit]:
     lowered: set[tuple[int, str]] = set()
     for hit, slip in _BODIES.slips(year, Slip.SUNK, Slip.BEGUN_SMALL, Slip.LOWERED):
         known = tone_key(hit.right) in BODIES
@@ -91,7 +100,7 @@ def body_sunk(year: Year) -> Iterator[Problem]:
             if (id(hit.passage.entry), hit.right) in lowered:
                 continue
             lowered.add((id(hit.passage.entry), hit.right))
-        yield hit.problem(_("“{written}” lacks a capital."), safe=slip is Slip.SUNK)
+        yield hit
 
 
 @rule("DVK652", "party-body", Severity.WARNING)
@@ -112,10 +121,14 @@ def party_body(year: Year) -> Iterator[Problem]:
 
     Basis: Nghị định 30/2020/NĐ-CP, Phụ lục II, Mục IV, khoản 1, điểm a and điểm b.
     """
-    for hit, slip in _PARTY_BODIES.slips(year, Slip.RAISED, Slip.SUNK, Slip.BEGUN_SMALL, Slip.LOWERED):
-        if slip in (Slip.LOWERED, Slip.BEGUN_SMALL) and hit.before.lower() in _ENDS_IN_TYPE:
-            continue
+    for hit in _of_the_party(year):
         yield hit.problem(_("This body of the Party is named “{right}”."))
+
+
+def _of_the_party(year: Year) -> Iterator[Hit]:
+    for hit, slip in _PARTY_BODIES.slips(year, Slip.RAISED, Slip.SUNK, Slip.BEGUN_SMALL, Slip.LOWERED):
+        if slip not in (Slip.LOWERED, Slip.BEGUN_SMALL) or hit.before.lower() not in _ENDS_IN_TYPE:
+            yield hit
 
 
 @rule("DVK653", "body-two-ways", Severity.WARNING)
@@ -138,6 +151,19 @@ def body_two_ways(year: Year) -> Iterator[Problem]:
 
     Basis: Nghị định 30/2020/NĐ-CP, Phụ lục II, Mục IV, khoản 1, điểm a.
     """
+    for other, hits in _in_two_ways(year):
+        there = Related(other.passage.place(other.start, other.end), _("written otherwise here"))
+        help = _("Write “{right}”.").format(right=other.right)
+        if len(hits) > 1:
+            help += " " + _("It stands {count} times.").format(count=len(hits))
+        edits = [hit.passage.edit(hit.start, hit.end, hit.right) for hit in hits]
+        problem = hits[0].problem(_("This document also writes “{right}”."))
+        fix = Fix.of(_("Write “{right}”").format(right=other.right), *edits)
+        yield replace(problem, help=help, related=(there,), fix=fix)
+
+
+def _in_two_ways(year: Year) -> Iterator[tuple[Hit, list[Hit]]]:
+    """Yield for each body of a document a place where its name is right, and those where it is written otherwise."""
     right: dict[tuple[int, str, str], Hit] = {}
     wrong: dict[tuple[int, str, str], list[Hit]] = {}
     for hit in _HEADS.hits(year):
@@ -146,17 +172,7 @@ def body_two_ways(year: Year) -> Iterator[Problem]:
             right.setdefault(_body(hit), hit)
         elif _otherwise(hit, slip):
             wrong.setdefault(_body(hit), []).append(hit)
-    for body, hits in wrong.items():
-        other = right.get(body)
-        if other is not None:
-            there = Related(other.passage.place(other.start, other.end), _("written otherwise here"))
-            help = _("Write “{right}”.").format(right=other.right)
-            if len(hits) > 1:
-                help += " " + _("It stands {count} times.").format(count=len(hits))
-            edits = [hit.passage.edit(hit.start, hit.end, hit.right) for hit in hits]
-            problem = hits[0].problem(_("This document also writes “{right}”."))
-            fix = Fix.of(_("write “{right}”").format(right=other.right), *edits)
-            yield replace(problem, help=help, related=(there,), fix=fix)
+    return ((right[body], hits) for body, hits in wrong.items() if body in right)
 
 
 def _body(hit: Hit) -> tuple[int, str, str]:
@@ -196,3 +212,12 @@ def body_joined_otherwise(year: Year) -> Iterator[Problem]:
             usual = match[0].casefold().replace("–", "-") == right.casefold()
             if not usual and not match[0].isupper() and not in_quotes(passage.text, match.start()):
                 yield recased(passage, *match.span(), right, _("The usual name is “{right}”."))
+
+
+def amiss(year: Year) -> Iterator[Hit]:
+    """Yield the names of whose capitals these rules speak."""
+    yield from _raised(year)
+    yield from _sunk(year)
+    yield from _of_the_party(year)
+    for _right, hits in _in_two_ways(year):
+        yield from hits

@@ -112,7 +112,7 @@ def people_two_ways(year: Year) -> Iterator[Problem]:
                 _("Write “{right}”.").format(right="Nhân dân"),
                 related=(Related(other.place(*there), _("written with a capital here")),),
                 fix=Fix.of(
-                    _("write “{right}”").format(right="Nhân dân"),
+                    _("Write “{right}”").format(right="Nhân dân"),
                     *(one.edit(*where, "Nhân dân") for one, where in small),
                 ),
             )

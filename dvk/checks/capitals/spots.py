@@ -30,5 +30,5 @@ def recased(passage: Passage, start: int, end: int, right: str, message: str, *,
         passage.place(start, end),
         message.format(written=written, right=right),
         _("Write “{right}”.").format(right=right),
-        fix=Fix.of(_("write “{right}”").format(right=right), passage.edit(start, end, right), safe=safe),
+        fix=Fix.of(_("Write “{right}”").format(right=right), passage.edit(start, end, right), safe=safe),
     )

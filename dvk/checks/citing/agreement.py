@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from collections import Counter
 from collections.abc import Iterator
-from itertools import groupby
 
+from dvk.checks.citing.figures import dated_two_ways, figures, odd_signs, sign
 from dvk.checks.citing.reading import Cited, by_document
 from dvk.checks.citing.same import groups, groups_of, outliers
 from dvk.citations import DateStyle, System
@@ -14,13 +12,11 @@ from dvk.citations.lexicon import CODES
 from dvk.diagnostics.model import Fix, Problem, Related, Severity
 from dvk.diagnostics.rule import rule
 from dvk.model.year import Year
-from dvk.text.dates import in_digits, short_date
+from dvk.text.dates import short_date
 from dvk.text.edit import Edit
 from dvk.text.fold import fold_words
 from dvk.text.source import Place, Span
 from dvk.words import _
-
-_NUMERIC = (DateStyle.SLASH, DateStyle.HYPHEN, DateStyle.DOT)
 
 
 @rule("DVK711", "cited-with-two-dates")
@@ -109,36 +105,23 @@ def cited_dates_mixed(year: Year) -> Iterator[Problem]:
 
     Basis: practice: one style of dates in one document.
     """
-    for cited in by_document(year):
-        dated = [one for one in cited if one.citation.date is not None and one.citation.date.style in _NUMERIC]
-        styles = Counter(_style(one) for one in dated)
-        if len(styles) < 2:
-            continue
-        usual = max(dated, key=lambda one: styles[_style(one)])
-        for style in [style for style in styles if style is not _style(usual)]:
-            others = [one for one in dated if _style(one) is style]
-            yield Problem(
-                _date_place(others[0]),
-                _("Dates of cited documents are written with “{usual}” elsewhere in this record.").format(
-                    usual=_style(usual)
-                ),
-                related=(Related(_date_place(usual), _("written the other way")),),
-                fix=Fix.of(
-                    _("Write “{sign}” between day, month and year.").format(sign=_style(usual)),
-                    *(edit for one in others for edit in _restyled(one, _style(usual))),
-                    safe=True,
-                ),
-            )
+    for usual, others in odd_signs(year):
+        right = sign(usual)
+        yield Problem(
+            _date_place(others[0]),
+            _("Dates of cited documents are written with “{usual}” elsewhere in this record.").format(usual=right),
+            related=(Related(_date_place(usual), _("written the other way")),),
+            fix=Fix.of(
+                _("Write “{sign}” between day, month and year").format(sign=right),
+                *(edit for one in others for edit in _restyled(one, right)),
+                safe=True,
+            ),
+        )
 
 
-def _style(cited: Cited) -> DateStyle:
-    assert cited.citation.date is not None
-    return cited.citation.date.style
-
-
-def _restyled(cited: Cited, style: DateStyle) -> Iterator[Edit | None]:
+def _restyled(cited: Cited, style: DateStyle | None) -> Iterator[Edit | None]:
     spans, date = cited.citation.spans, cited.citation.date
-    if spans.date is None or spans.day is None or spans.month is None or date is None:
+    if spans.date is None or spans.day is None or spans.month is None or date is None or style is None:
         return
     for start, end in ((spans.day.end, spans.month.start), (spans.month.end, spans.date.end - len(date.year))):
         yield cited.edit(Span(start, end), style)
@@ -149,7 +132,8 @@ def cited_date_two_ways(year: Year) -> Iterator[Problem]:
     """Find a document whose date the records of a year write in two ways.
 
     What: the date of one document looks the same wherever records give it in figures: not 15/07/2021 in the plan and
-    15/7/2021 in a registration.
+    15/7/2021 in a registration. Of such a date no other rule speaks; where it is nowhere written with the zeros of the
+    decree, DVK705 and DVK709 do.
 
     Why: whoever searches the records for the document finds half of its mentions.
 
@@ -164,38 +148,21 @@ def cited_date_two_ways(year: Year) -> Iterator[Problem]:
 
     Basis: practice: one style of dates.
     """
-    for group in groups_of(year):
-        numeric = [one for one in group if one.citation.date is not None and one.citation.date.style in _NUMERIC]
-        for day, same in groupby(sorted(numeric, key=_sortable), key=lambda one: one.day):
-            if day is None:
-                continue
-            alike = list(same)
-            first = next((one for one in alike if _figures(one).endswith(_months_on(day))), alike[0])
-            for one in alike:
-                here, there = _figures(one), _figures(first)
-                if here != there:
-                    yield Problem(
-                        _date_place(one),
-                        _("The date of {document} is written {there} elsewhere.").format(
-                            document=one.citation.reference or one.citation.name, there=there
-                        ),
-                        related=(Related(_date_place(first), _("written the other way")),),
-                    )
-
-
-def _sortable(cited: Cited) -> int:
-    return cited.day.toordinal() if cited.day is not None else 0
-
-
-def _months_on(day: dt.date) -> tuple[str, ...]:
-    """Return the ways a month and year are rightly written: only January and February have a zero."""
-    _day, month = in_digits(day.day, day.month)
-    return tuple(f"{style}{month}{style}{day.year}" for style in _NUMERIC)
-
-
-def _figures(cited: Cited) -> str:
-    date = cited.citation.date
-    return date.style.join((date.day, date.month, date.year)) if date is not None else ""
+    for one, other in dated_two_ways(year):
+        spans = one.citation.spans
+        right = figures(other)
+        yield Problem(
+            _date_place(one),
+            _("The date of {document} is written {there} elsewhere.").format(
+                document=one.citation.reference or one.citation.name, there=right
+            ),
+            related=(Related(_date_place(other), _("written the other way")),),
+            fix=Fix.of(
+                _("Write {date}").format(date=right),
+                one.edit(Span(spans.day.start, spans.date.end), right) if spans.day and spans.date else None,
+                safe=True,
+            ),
+        )
 
 
 @rule("DVK715", "cited-under-two-names", Severity.WARNING)

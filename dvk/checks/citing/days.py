@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dvk.checks.citing.figures import is_dated_two_ways
 from dvk.checks.citing.reading import Cited, cited_where
 from dvk.checks.citing.same import is_of_two_years
 from dvk.citations import DateStyle, System
@@ -80,7 +81,8 @@ def citation_other_year(year: Year) -> Iterator[Problem]:
 def citation_zero_missing(year: Year) -> Iterator[Problem]:
     """Find a number, day or month of a cited document that lacks its zero.
 
-    What: numbers and days below 10 and the months 1 and 2 take a zero: số 05/KH-UBND ngày 09/02/2022.
+    What: numbers and days below 10 and the months 1 and 2 take a zero: số 05/KH-UBND ngày 09/02/2022. Of a date that
+    is written rightly elsewhere DVK714 says so.
 
     Why: the zero stands on the document itself, and it keeps anybody from writing a digit before it.
 
@@ -95,14 +97,17 @@ def citation_zero_missing(year: Year) -> Iterator[Problem]:
     Basis: Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 3, điểm c and khoản 4, điểm b.
     """
     for cited in cited_where(year, lambda cited: cited.is_of_today and any(_bare(cited))):
+        number = cited.citation.spans.number
         for span in _bare(cited):
+            if span != number and is_dated_two_ways(year, cited):
+                continue
             written = cited.text(span)
             yield Problem(
                 cited.place(span),
                 _("The {part} of a document is written with a zero: 0{digit}.").format(
                     part=_name_of(cited, span), digit=written
                 ),
-                fix=Fix.of(_("Write 0{digit}.").format(digit=written), cited.edit(span, f"0{written}"), safe=True),
+                fix=Fix.of(_("Write 0{digit}").format(digit=written), cited.edit(span, f"0{written}"), safe=True),
             )
 
 
@@ -123,7 +128,8 @@ def _name_of(cited: Cited, span: Span) -> str:
 def citation_zero_extra(year: Year) -> Iterator[Problem]:
     """Find a month from 3 to 9 with a zero in the date of a cited document.
 
-    What: only the months 1 and 2 take a zero: ngày 15/7/2021, not ngày 15/07/2021.
+    What: only the months 1 and 2 take a zero: ngày 15/7/2021, not ngày 15/07/2021. Of a date that is written rightly
+    elsewhere DVK714 says so.
 
     Why: nothing can be added before the other months; two ways of writing a date in one document look like two hands.
 
@@ -140,10 +146,10 @@ def citation_zero_extra(year: Year) -> Iterator[Problem]:
     """
     for cited in cited_where(year, lambda cited: cited.text(cited.citation.spans.month) in _ZERO_EXTRA):
         span = cited.citation.spans.month
-        if span is not None:
+        if span is not None and not is_dated_two_ways(year, cited):
             digit = cited.text(span)[1]
             yield Problem(
                 cited.place(span),
                 _("The month {digit} is written without a zero.").format(digit=digit),
-                fix=Fix.of(_("Write {digit}.").format(digit=digit), cited.edit(span, digit), safe=True),
+                fix=Fix.of(_("Write {digit}").format(digit=digit), cited.edit(span, digit), safe=True),
             )

@@ -95,7 +95,7 @@ def ground_mark(year: Year) -> Iterator[Problem]:
             plan.part(route, start, end),
             _("The last ground ends with a full stop.") if last else _("A ground ends with a semicolon."),
             fix=Fix.of(
-                _("Write “{mark}”.").format(mark=wanted), splice(plan.tree, route, start, end, wanted), safe=True
+                _("Write “{mark}”").format(mark=wanted), splice(plan.tree, route, start, end, wanted), safe=True
             ),
         )
 
@@ -137,7 +137,7 @@ def ground_opening(year: Year) -> Iterator[Problem]:
         yield Problem(
             plan.part(("grounds", index), start, end),
             _("A ground begins with “Căn cứ”, “Theo đề nghị của” or the like."),
-            fix=Fix.of(_("Write “Căn cứ”."), splice(plan.tree, ("grounds", index), start, start, "Căn cứ "), safe=True)
+            fix=Fix.of(_("Write “Căn cứ”"), splice(plan.tree, ("grounds", index), start, start, "Căn cứ "), safe=True)
             if starts_with_type
             else None,
         )

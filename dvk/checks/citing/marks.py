@@ -38,7 +38,7 @@ def citation_without_so(year: Year) -> Iterator[Problem]:
             yield Problem(
                 cited.place(Span(spans.type.start, spans.number.end)),
                 _("“số” is missing before the number."),
-                fix=Fix.of(_("Write “số”."), cited.edit(before, "số "), safe=True),
+                fix=Fix.of(_("Write “số”"), cited.edit(before, "số "), safe=True),
             )
 
 
@@ -69,5 +69,5 @@ def citation_comma(year: Year) -> Iterator[Problem]:
             yield Problem(
                 cited.place(comma),
                 _("No comma stands before the date of a cited document."),
-                fix=Fix.of(_("Leave the comma out."), cited.edit(comma, ""), safe=True),
+                fix=Fix.of(_("Leave the comma out"), cited.edit(comma, ""), safe=True),
             )

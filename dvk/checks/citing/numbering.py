@@ -68,7 +68,7 @@ def citation_type(year: Year) -> Iterator[Problem]:
             _("Write “{type}”, or correct the symbol.").format(type=type),
             fix=None
             if is_open
-            else Fix.of(_("Write “{type}”.").format(type=type), cited.edit(citation.spans.type, _as(written, type))),
+            else Fix.of(_("Write “{type}”").format(type=type), cited.edit(citation.spans.type, _as(written, type))),
         )
 
 
@@ -102,11 +102,12 @@ def _as(written: str, type: str) -> str:
 
 @rule("DVK702", "citation-signs")
 def citation_signs(year: Year) -> Iterator[Problem]:
-    """Find a cited number whose signs are those of another system.
+    """Find a cited number whose signs are those of another system, or that lacks one.
 
     What: the state writes number/TYPE-BODY (76/NQ-CP) and number/year/TYPE-BODY (30/2020/NĐ-CP), the National
-    Assembly number/year/QH15, the Party number-TYPE/BODY (18-NQ/TW). Symbols that both sides share, joint circulars
-    and documents before 2005 are left alone.
+    Assembly number/year/QH15, the Party number-TYPE/BODY (18-NQ/TW). A sign that is missing is found between known
+    types and bodies: 30/2020/NĐCP. Symbols that both sides share, joint circulars and documents before 2005 are left
+    alone.
 
     Why: the signs show whether the state or the Party issued the document; swapped, they send the reader to the
     wrong register.
@@ -139,7 +140,7 @@ def citation_signs(year: Year) -> Iterator[Problem]:
             if decided
             else _("The state writes 76/NQ-CP, the Party 18-NQ/TW."),
             fix=Fix.of(
-                _("Write {reference}.").format(reference=right),
+                _("Write {reference}").format(reference=right),
                 *(cited.edit(span, sign) for span, sign in wrong),
                 safe=True,
             )
@@ -190,6 +191,9 @@ def _wrong_signs(cited: Cited, citation: Citation) -> Iterator[tuple[Span, str]]
     if citation.system is System.CONGRESS and citation.year is None:
         return
     written = cited.text(whole)
+    if citation.code and written.endswith(f"{citation.code}{citation.bodies}"):
+        joint = whole.end - len(citation.bodies)
+        yield Span(joint, joint), wanted[-1]
     for found, sign in zip(_SIGN.finditer(written), chain(wanted, repeat("-")), strict=False):
         if _level(found[0]) != sign and not written.endswith("/nb", found.start()):
             yield Span(whole.start + found.start(), whole.start + found.end()), sign
@@ -233,5 +237,5 @@ def citation_broken(year: Year) -> Iterator[Problem]:
         yield Problem(
             cited.place(whole),
             message.format(reference=right),
-            fix=Fix.of(_("Write {reference}.").format(reference=right), *edits, safe=True),
+            fix=Fix.of(_("Write {reference}").format(reference=right), *edits, safe=True),
         )

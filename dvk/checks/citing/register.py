@@ -163,7 +163,7 @@ def _wrong_date(year: Year, found: Cited, known: Known, day: dt.date) -> Problem
     right = long_date(day) if citation.date.style is DateStyle.LONG else cited_date(day, citation.date.style)
     message = _("{document} is dated {date}.").format(document=known.document.later, date=right.removeprefix("ngày "))
     edit = found.edit(citation.spans.date, right)
-    fix = Fix.of(_("Write “{text}”.").format(text=right), edit)
+    fix = Fix.of(_("Write “{text}”").format(text=right), edit)
     return _problem(year, found, known, citation.spans.date, message, fix)
 
 

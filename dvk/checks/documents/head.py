@@ -119,7 +119,7 @@ def subject_ends_with_mark(year: Year) -> Iterator[Problem]:
             yield Problem(
                 passage.place(start, len(text)),
                 _("The subject line ends with a mark."),
-                fix=Fix.of(_("Delete the mark."), passage.edit(start, len(text), ""), safe=True),
+                fix=Fix.of(_("Delete the mark"), passage.edit(start, len(text), ""), safe=True),
             )
 
 

@@ -1,4 +1,4 @@
-"""Rules on the places and the address at the head of documents (DVK506, DVK507)."""
+"""Rules on the places and the address at the head of documents, and on bodies of places (DVK506 to DVK508)."""
 
 from __future__ import annotations
 
@@ -7,9 +7,12 @@ import re
 from collections.abc import Iterator
 
 from dvk.checks.columns import columns
+from dvk.checks.prose import refined, texts, trait
 from dvk.diagnostics.model import Problem, Severity
 from dvk.diagnostics.rule import rule
 from dvk.model.dated import wording
+from dvk.model.plan import Plan
+from dvk.model.registration import Registration
 from dvk.model.year import Year
 from dvk.text.dates import short_date
 from dvk.text.source import Place
@@ -19,6 +22,22 @@ TWO_TIERS = dt.date(2025, 7, 1)
 """The day the district level ended (Luật Tổ chức chính quyền địa phương 72/2025/QH15)."""
 
 _DISTRICT = re.compile(r"\b(?:(?:[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hị trấn)\s+(?=[^\W_a-z])|(?:Huyện|Quận|Thị) ủy\b)")
+_ASKS = (
+    r"(?:[Gg]iao|[Đđ]ề nghị|[Yy]êu cầu|[Tt]rình|[Gg]ửi|[Bb]áo cáo|[Pp]hối hợp(?: chặt chẽ)? với|[Tt]ham mưu(?: cho)?)"
+)
+_BODY_ASKED = re.compile(
+    rf"(?<!\w){_ASKS} (?:(?:Chủ tịch|Văn phòng|Thường trực|Ban Thường vụ) )?"
+    r"(?P<body>(?:UBND|HĐND|(?:Ủy|Uỷ) ban nhân dân|Hội đồng nhân dân) (?:các |cấp )?(?:huyện|quận|thị xã)"
+    r"|(?:Huyện|Quận|Thị) (?:ủy|uỷ))(?!\w)"
+)
+_BODY_OF_A_DISTRICT = refined(
+    trait(lambda word: word.lower().strip(_MARKS) in ("huyện", "quận", "thị")),
+    lambda phrase: _BODY_ASKED.search(phrase) is not None,
+)
+_PAST_BEFORE = re.compile(r"(?<!\w)(?i:đã|từng|trước đây|trước kia)(?!\w)")
+_PAST_AFTER = re.compile(r"[^.;]{0,60}?(?<!\w)(?:cũ|trước đây|trước khi|đã|năm 20(?:[01][0-9]|2[0-4]))(?!\w)")
+_NEAR = 60
+_MARKS = ".,;:()“”\"'"
 _ISSUER = ("superior", "name", "place")
 _CONTACT = re.compile(
     r"[\w.+-]{1,64}@\w[\w.-]*|(?i:điện thoại|\bđt|\btel|\bfax|\bhotline|\bcccd|\bcmnd)\b"
@@ -108,3 +127,37 @@ def address_with_contact(year: Year) -> Iterator[Problem]:
                 _("The address holds more than where the agency is."),
                 _("Delete it: the head of a document holds the address only."),
             )
+
+
+@rule("DVK508", "district-body-asked", Severity.NOTE)
+def district_body_asked(year: Year) -> Iterator[Problem]:
+    """Find a body of a district that a text written after districts ended asks for something.
+
+    What: from 01/7/2025 on, no plan and no registration gives a task to, or waits for an answer of, UBND huyện, HĐND
+    quận, Huyện ủy and the like. What lies in the past may name them: “đã”, “cũ”, “trước đây” or an earlier year beside
+    the name says so, and neither the situation of a registration nor a journal is looked at.
+
+    Why: there is nobody any more who could do what the text asks for.
+
+    Example (registrations/mau.yaml):
+
+        name: Khéo vận động cán bộ trả kết quả hồ sơ trước hạn
+        year: 2022
+        date: 2025-08-01
+        solutions:
+          - Phối hợp với UBND huyện tuyên truyền đến các thôn.
+
+    Put right: write the body that has the task now, of the commune or of the province.
+
+    Basis: Luật Tổ chức chính quyền địa phương 72/2025/QH15.
+    """
+    for passage in texts(year, _BODY_OF_A_DISTRICT):
+        record = passage.entry.value
+        if not isinstance(record, Plan | Registration) or passage.route[0] == "situation":
+            continue
+        day = year.day_of(record)
+        for match in _BODY_ASKED.finditer(passage.text) if day >= TWO_TIERS else ():
+            start, end = match.span("body")
+            past = _PAST_BEFORE.search(passage.text, max(0, match.start() - _NEAR), match.start())
+            if past is None and _PAST_AFTER.match(passage.text, end) is None:
+                yield _abolished(match["body"], passage.place(start, end), day)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from dvk.checks.abbreviations import OF_RECIPIENTS, own_symbols
+from dvk.checks.abbreviations import OF_RECIPIENTS, is_abbreviated, own_symbols
 from dvk.diagnostics.model import Fix, Problem, Related, Severity
 from dvk.diagnostics.rule import rule
 from dvk.model.passage import Passage, passages
@@ -71,7 +71,7 @@ def filing_line(year: Year) -> Iterator[Problem]:
                 passage.place(start, start + len(line)),
                 _("The filing line “{line}” is not written as prescribed.").format(line=line),
                 _("Write “{line}”.").format(line=new),
-                fix=Fix.of(_("Write “{line}”.").format(line=new), passage.edit(start, start + len(line), new)),
+                fix=Fix.of(_("Write “{line}”").format(line=new), passage.edit(start, start + len(line), new)),
             )
 
 
@@ -153,7 +153,7 @@ def line_with_own_mark(year: Year) -> Iterator[Problem]:
             yield Problem(
                 passage.place(*dressed.span()),
                 _("“{written}” is printed by itself.").format(written=dressed[0].strip()),
-                fix=Fix.of(_("Delete it."), passage.edit(*dressed.span(), ""), safe=True),
+                fix=Fix.of(_("Delete it"), passage.edit(*dressed.span(), ""), safe=True),
             )
         if passage.route[0] == "grounds" or not text:
             continue
@@ -164,7 +164,7 @@ def line_with_own_mark(year: Year) -> Iterator[Problem]:
             yield Problem(
                 passage.place(end - 1, end),
                 _("This line ends with “{written}”; “{mark}” is printed there.").format(written=mark, mark=allowed),
-                fix=Fix.of(_("Delete it."), passage.edit(end - 1, end, ""), safe=True),
+                fix=Fix.of(_("Delete it"), passage.edit(end - 1, end, ""), safe=True),
             )
 
 
@@ -251,17 +251,16 @@ def recipient_unknown(year: Year) -> Iterator[Problem]:
     """
     own = own_symbols(year.agency.value) if year.agency is not None else frozenset()
     for passage in _lines(year, "addressees", "recipients"):
-        tokens = _TOKEN.findall(passage.text)
-        if _files(passage.text) or not any(map(str.isalpha, tokens)):
+        if _files(passage.text) or not is_abbreviated(passage.text):
             continue
-        if all(token.isupper() or token.isdigit() for token in tokens):
-            unknown = [token for token in tokens if token.isalpha() and token not in OF_RECIPIENTS and token not in own]
-            if unknown:
-                yield Problem(
-                    passage.whole,
-                    _("“{written}” is not a known abbreviation.").format(written=unknown[0]),
-                    _("Write the recipient's name."),
-                )
+        tokens = _TOKEN.findall(passage.text)
+        unknown = [token for token in tokens if token.isalpha() and token not in OF_RECIPIENTS and token not in own]
+        if unknown:
+            yield Problem(
+                passage.whole,
+                _("“{written}” is not a known abbreviation.").format(written=unknown[0]),
+                _("Write the recipient's name."),
+            )
 
 
 @rule("DVK527", "plan-addressed", Severity.WARNING)

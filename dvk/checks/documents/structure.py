@@ -9,8 +9,8 @@ from dvk.checks.prose import texts, trait
 from dvk.diagnostics.model import Fix, Problem, Severity
 from dvk.diagnostics.rule import rule
 from dvk.model.pieces import NUMBERED, Piece, pieces, titles
-from dvk.model.plan import Block
-from dvk.model.year import Year
+from dvk.model.plan import Block, Plan
+from dvk.model.year import Entry, Year
 from dvk.syntax.splice import splice
 from dvk.syntax.tree import Route
 from dvk.text.numbering import POINT_LETTERS
@@ -22,6 +22,7 @@ _ITEM_NUMBER = re.compile(r"(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)/]|\d{1,2}\.\d{1,2})(
 _POINT_LETTER = re.compile(r"[a-zđ]{1,2}\s*[.)]\s+(?=\S)")
 _DASH = re.compile(r"[-–+•*]\s+(?=\S)")
 _OWN_NUMBER = {"title": _ITEM_NUMBER, "item": _ITEM_NUMBER, "point": _POINT_LETTER, "dash": _DASH}
+_ANY_MARK = re.compile(r"(?:[-–+•*]\s+(?=\S)|(?:\d{1,2}[.)]|[a-zđ]\))\s+(?=[^\W\d_]))")
 _LONGEST_TITLE = 15
 
 _FOREIGN = trait(lambda word: word.strip(",;.)").lower() in ("f", "j", "w", "z"))
@@ -32,7 +33,8 @@ _POINT_CITED = re.compile(r"\bđiểm (?P<letter>[fjwzFJWZ])(?=,? khoản\b|,? [
 def own_number(year: Year) -> Iterator[Problem]:
     """Find a title, a clause or a point that carries its number though the number is printed by itself.
 
-    What: titles of sections and annexes, clauses, points and dashes are written without number, letter or dash.
+    What: titles of sections and annexes, clauses, points and dashes are written without number, letter or dash; nor
+    does a dash begin with a number, or a clause with a dash.
 
     Why: the number would be printed twice: “I. I. Mục đích”.
 
@@ -57,8 +59,11 @@ def own_number(year: Year) -> Iterator[Problem]:
         found.append((route, pattern.match(text), label))
     for piece in pieces(year.plan.value):
         if piece.block.kind in _OWN_NUMBER:
-            match = _OWN_NUMBER[piece.block.kind].match(piece.block.text)
+            text = piece.block.text
+            match = _OWN_NUMBER[piece.block.kind].match(text)
             found.append((piece.text_route, match, piece.label))
+            if match is None and (other := _ANY_MARK.match(text)) is not None:
+                yield _second_mark(year.plan, piece, other)
     for route, match, label in found:
         if match is None:
             continue
@@ -67,11 +72,21 @@ def own_number(year: Year) -> Iterator[Problem]:
             year.plan.part(route, match.start(), match.start() + len(written)),
             _("“{written}” is printed by itself.").format(written=written),
             fix=Fix.of(
-                _("Delete it."),
+                _("Delete it"),
                 splice(year.plan.tree, route, *match.span(), ""),
                 safe=written.rstrip(".):–-") == label.rstrip("."),
             ),
         )
+
+
+def _second_mark(plan: Entry[Plan], piece: Piece, match: re.Match[str]) -> Problem:
+    written = match[0].strip()
+    return Problem(
+        plan.part(piece.text_route, 0, len(written)),
+        _("“{written}” comes after another mark, which is printed by itself.").format(written=written),
+        _("Delete it, or write the line as what it is: `item`, `point` or `dash`."),
+        fix=Fix.of(_("Delete it"), splice(plan.tree, piece.text_route, *match.span(), "")),
+    )
 
 
 @rule("DVK542", "section-empty", Severity.WARNING)

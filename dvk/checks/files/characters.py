@@ -82,7 +82,7 @@ def not_nfc(year: Year) -> Iterator[Problem]:
 
 def _composed(source: Source) -> Fix:
     whole = source.place(0, len(source.text))
-    return Fix(_("Compose all letters of the file."), (Edit(whole, nfc(source.text)),), safe=True)
+    return Fix(_("Compose all letters of the file"), (Edit(whole, nfc(source.text)),), safe=True)
 
 
 @rule("DVK015", "look-alike", Severity.WARNING)
@@ -108,7 +108,7 @@ def look_alike(year: Year) -> Iterator[Problem]:
             _("“{written}” only looks like “{meant}”.").format(**fault.values),
             _("Type “{meant}” again.").format(**fault.values),
             fix=Fix(
-                _("Write “{meant}”.").format(**fault.values),
+                _("Write “{meant}”").format(**fault.values),
                 (Edit(fault.place, str(fault.values["meant"])),),
                 safe=True,
             ),

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
+from operator import itemgetter
 from typing import NamedTuple
 
+from dvk.checks.capitals.bodies import amiss
+from dvk.checks.capitals.lexicon import Hit
 from dvk.checks.capitals.names.bodies import BODIES, HEADS, SEPARATED
 from dvk.checks.naming.known import known_keys
-from dvk.checks.naming.mentions import Mention, mentions, possible_mentions, prefixes
+from dvk.checks.naming.mentions import Mention, mentions, possible_mentions
+from dvk.checks.naming.names import prefixes
 from dvk.checks.naming.spelling import WORD, Spelling, same_joints, spelling
 from dvk.diagnostics.model import Problem, Related, Severity
 from dvk.diagnostics.rule import rule
@@ -31,28 +35,49 @@ class _Written(NamedTuple):
     length: int
 
     @property
-    def wording(self) -> str:
-        """Return the words of the name as they stand in the text."""
-        return self.mention.passage.text[self.mention.start : self.mention.words[self.length - 1][1]]
+    def text(self) -> str:
+        """Return the words of the name in one line."""
+        return " ".join(self.mention.name.wording(self.length).split())
 
     @property
-    def text(self) -> str:
-        """Return them in one line."""
-        return " ".join(self.wording.split())
+    def end(self) -> int:
+        """Return the offset after its last character."""
+        return self.mention.start + self.mention.name.words[self.length - 1][1]
 
     @property
     def place(self) -> Place:
         """Return where it is written."""
-        return self.mention.passage.place(self.mention.start, self.mention.words[self.length - 1][1])
+        return self.mention.passage.place(self.mention.start, self.end)
 
     def word(self, number: int) -> tuple[int, int]:
         """Return what tells one of its words, “và” not counted, from every other word of the year."""
-        text = self.mention.passage.text
-        starts = [start for start, end in self.mention.words if text[start:end] != "và"]
-        return id(self.mention.passage), starts[number]
+        name = self.mention.name
+        starts = [start for (start, _end), word in zip(name.words, name.spoken, strict=True) if word != "và"]
+        return id(self.mention.passage), self.mention.start + starts[number]
 
 
-_Group = dict[Spelling, list[_Written]]
+_Alike = tuple[int, list[tuple[int, Mention]]]
+"""Places with the same words, numbered in the order of the year, and how many of the words make the name."""
+
+
+class _Places:
+    """Where a name is spelled one way; the places alike are kept together, since there may be many."""
+
+    def __init__(self) -> None:
+        self._alike: list[_Alike] = []
+
+    def add(self, length: int, alike: list[tuple[int, Mention]]) -> None:
+        self._alike.append((length, alike))
+
+    def __len__(self) -> int:
+        return sum(len(alike) for _length, alike in self._alike)
+
+    def __iter__(self) -> Iterator[_Written]:
+        numbered = [(number, _Written(one, length)) for length, alike in self._alike for number, one in alike]
+        return (written for _number, written in sorted(numbered, key=itemgetter(0)))
+
+
+_Group = dict[Spelling, _Places]
 
 
 @rule("DVK314", "body-named-otherwise", Severity.WARNING)
@@ -82,24 +107,33 @@ def body_named_otherwise(year: Year) -> Iterator[Problem]:
     """
     found = list(mentions(year))
     known = known_keys(year)
-    complete = {(mention.spoken, mention.ends) for mention in found}
-    names = {key for spoken, ends in complete for count, key in prefixes(spoken) if count in ends} | _COMMON
+    said = {mention.name.text: mention.name for mention in found}.values()
+    names = {key for name in said for count, key in prefixes(name.spoken) if count in name.ends} | _COMMON
+    alike: dict[str, list[tuple[int, Mention]]] = {}
+    for numbered in enumerate((*found, *possible_mentions(year, names))):
+        alike.setdefault(numbered[1].name.text, []).append(numbered)
     groups: dict[str, _Group] = {}
-    for mention in (*found, *possible_mentions(year, names)):
-        for count, key in _unknown(mention.spoken, known):
+    for places in alike.values():
+        name = places[0][1].name
+        for count, key in _unknown(name.spoken, known):
             if key in names:
-                written = _Written(mention, count)
-                groups.setdefault(key, {}).setdefault(spelling(written.wording), []).append(written)
-    decided: set[tuple[int, int]] = set()
-    for key in sorted(groups, key=len):
-        if len(groups[key]) > 1:
-            yield from _variants(groups[key], decided)
+                spelled = spelling(name.wording(count))
+                groups.setdefault(key, {}).setdefault(spelled, _Places()).add(count, places)
+    varying = [key for key in sorted(groups, key=len) if len(groups[key]) > 1]
+    decided = {word for hit in amiss(year) for word in _words_of(hit)} if varying else set()
+    for key in varying:
+        yield from _variants(groups[key], decided)
+
+
+def _words_of(hit: Hit) -> Iterator[tuple[int, int]]:
+    """Yield what tells the words of a name whose capitals have their own rule."""
+    return ((id(hit.passage), match.start()) for match in WORD.finditer(hit.passage.text, hit.start, hit.end))
 
 
 def _variants(group: _Group, decided: set[tuple[int, int]]) -> Iterator[Problem]:
     """Yield the rarer spellings of a name; words that were decided on in a shorter name are passed over."""
     usual = max(group, key=lambda spelled: len(group[spelled]))
-    first = group[usual][0]
+    first = next(iter(group[usual]))
     for spelled, places in group.items():
         if spelled is usual or not _differ(spelled, usual) or _has_its_own_rule(spelled, usual):
             continue
@@ -181,5 +215,5 @@ def _is_name_there(written: _Written) -> bool:
     before = text[:start].rstrip()
     if not before or before[-1] in ".:;-+•" or fold(" ".join(words)) in _ANY_BODY:
         return False
-    following = WORD.match(text, written.mention.words[written.length - 1][1] + 1)
+    following = WORD.match(text, written.end + 1)
     return following is not None and (following[0][0].isupper() or following[0] in _AFTER_A_NAME)

@@ -2,53 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from dvk.checks.naming.names import ANY, TYPES, Name, Reader, begins
 from dvk.checks.naming.spelling import WORD
 from dvk.checks.prose import Trait, refined, texts, trait
 from dvk.model.passage import Passage
 from dvk.model.year import Year
 from dvk.text.fold import fold
 
-_ANY = frozenset({""})
-_UY = frozenset({"uy"})
-TYPES = {
-    "Ban": frozenset(
-        "quan chi chap thuong to dan tuyen noi kinh bi can giam dieu chu kiem thanh bao phap cong thi van dai".split()
-    ),
-    "Ủy": frozenset({"ban"}),
-    "Uỷ": frozenset({"ban"}),
-    "Hội": frozenset({"dong"}),
-    "Văn": frozenset({"phong"}),
-    "Chi": frozenset("bo cuc nhanh doan hoi uy".split()),
-    "Đảng": frozenset("uy bo doan".split()),
-    "Tổng": frozenset("cuc cong".split()),
-    "Trung": frozenset({"tam"}),
-    "Tòa": frozenset({"an"}),
-    "Toà": frozenset({"an"}),
-    "Viện": frozenset({"kiem"}),
-    "Liên": frozenset({"doan"}),
-    "Công": frozenset({"doan"}),
-    **dict.fromkeys(("Tỉnh", "Thành", "Huyện", "Quận", "Thị"), _UY),
-    **dict.fromkeys(("Sở", "Bộ", "Phòng", "Cục", "Vụ", "Đoàn", "Trường", "Bệnh", "Học"), _ANY),
-}
-"""The first word of a body's name, and the folded second ones that may follow; `_ANY`: any with a capital."""
-
 _AROUND = "“”\"'‘’()[].,;:"
-_INSIDE = ("-", "–", ",")
-_AFTER_A_COMMA = frozenset("khen the thuong du thong gia tre".split())
-"""Folded words with which a name goes on after a comma: Thi đua, khen thưởng; Văn hóa, Thể thao."""
-_LONGEST = 14
-_SMALL = 4
-"""Words with small letters a name may have in a row: Trung tâm Phục vụ hành chính công."""
-_POINTING = frozenset(("này", "đó", "ấy", "kia", "khác"))
-"""Words after a name that say which one is meant: Tòa án nước ngoài đó."""
-SHORTEST = 3
-"""Words a name has: Sở Nội vụ."""
-
 _SECOND = {"Đảng": ("ủy", "uỷ", "bộ"), "Trung": ("tâm",), "Tổng": ("cục",), "Công": ("đoàn",)}
 _SECOND |= dict.fromkeys(("Tỉnh", "Thành", "Huyện", "Quận", "Thị"), ("ủy", "uỷ"))
 """The second words to look for where the first is in every text."""
@@ -68,44 +33,19 @@ def texts_with(year: Year, first: str) -> Iterator[Passage]:
 
 
 class Mention(NamedTuple):
-    """A place where a body's name may begin: the offsets of its words, as far as they may belong to it."""
+    """A place where a body's name may begin."""
 
     passage: Passage
-    words: tuple[tuple[int, int], ...]
-    ends: tuple[int, ...]
-    """Numbers of words after which the name is complete; none where it may be no name at all."""
-    spoken: tuple[str, ...]
-    """The words themselves."""
-
-    @property
-    def start(self) -> int:
-        """Return the offset of its first character."""
-        return self.words[0][0]
-
-    def capital(self, number: int) -> bool:
-        """Tell whether one of its words has a capital."""
-        return self.passage.text[self.words[number][0]].isupper()
-
-
-@lru_cache(maxsize=1 << 12)
-def prefixes(words: tuple[str, ...]) -> tuple[tuple[int, str], ...]:
-    """Return each number of words with those words folded, “và” left out: what all spellings have in common."""
-    key = ""
-    found = []
-    for count, word in enumerate(words, 1):
-        if word != "và":
-            key = f"{key} {fold(word)}" if key else fold(word)
-            if count >= SHORTEST:
-                found.append((count, key))
-    return tuple(found)
+    start: int
+    name: Name
 
 
 def mentions(year: Year) -> Iterator[Mention]:
     """Yield the bodies mentioned in the records of a year, those of one first word in reading order."""
     found: dict[str, list[Mention]] = {first: [] for first in TYPES}
     for passage in texts(year, _NAMED):
-        for first, words, ends, spoken in _begun_in(passage.text):
-            found[first].append(Mention(passage, words, ends, spoken))
+        for at, name in _begun_in(passage.text):
+            found[name.spoken[0]].append(Mention(passage, at, name))
     for of_one in found.values():
         yield from of_one
 
@@ -115,30 +55,25 @@ def possible_mentions(year: Year, names: Iterable[str]) -> Iterator[Mention]:
     beginnings = {tuple(name.split(" ", 2)[:2]) for name in names}
     firsts = {first for first, _second in beginnings}
     for first, seconds in TYPES.items():
-        if seconds is _ANY and fold(first) in firsts:
+        if seconds is ANY and fold(first) in firsts:
             for passage in texts_with(year, first):
+                reader = Reader(passage.text)
                 for at, second in _places(passage.text, first):
-                    may_be = (fold(first), fold(second)) in beginnings and not _begins(first, second)
-                    if may_be and (words := _words_from(passage.text, at, first)):
-                        yield Mention(passage, words, (), _spoken(passage.text, words))
+                    may_be = not begins(first, second) and (fold(first), fold(second)) in beginnings
+                    if may_be and (name := reader.name_at(at)) is not None:
+                        yield Mention(passage, at, name)
 
 
 @lru_cache(maxsize=1 << 12)
-def _begun_in(text: str) -> tuple[tuple[str, tuple[tuple[int, int], ...], tuple[int, ...], tuple[str, ...]], ...]:
-    """Return for each name that begins in a text its first word, its words and where it may be complete."""
-    found = []
-    for first in TYPES:
-        for at, second in _places(text, first) if first in text else ():
-            if _begins(first, second) and (words := _words_from(text, at, first)):
-                found.append((first, words, tuple(_ends(text, words)), _spoken(text, words)))
-    return tuple(found)
+def _begun_in(text: str) -> tuple[tuple[int, Name], ...]:
+    """Return the names that begin in a text, each with its offset."""
+    places = [at for first in TYPES if first in text for at, second in _places(text, first) if begins(first, second)]
+    reader = Reader(text)
+    found = ((at, reader.name_at(at)) for at in sorted(places))
+    return tuple([(at, name) for at, name in found if name is not None])
 
 
 _NAMED = refined(trait(lambda word: word.strip(_AROUND) in TYPES), lambda phrase: bool(_begun_in(phrase)))
-
-
-def _spoken(text: str, words: tuple[tuple[int, int], ...]) -> tuple[str, ...]:
-    return tuple([text[start:end] for start, end in words])
 
 
 def _places(text: str, first: str) -> Iterator[tuple[int, str]]:
@@ -150,65 +85,3 @@ def _places(text: str, first: str) -> Iterator[tuple[int, str]]:
         if alone and (second := WORD.match(text, end + 1)):
             yield at, second[0]
         at = text.find(first, end)
-
-
-def _words_from(text: str, at: int, first: str) -> tuple[tuple[int, int], ...]:
-    """Return the offsets of the words that may belong to a name; none where they make no name."""
-    words: list[tuple[int, int]] = [(at, at + len(first))]
-    for match in WORD.finditer(text, at + len(first)):
-        word = match[0]
-        joint = text[words[-1][1] : match.start()].strip()
-        if (joint and joint not in _INSIDE) or word.isdigit() or len(words) == _LONGEST:
-            break
-        if joint == "," and fold(word) not in _AFTER_A_COMMA:
-            break
-        listed = joint or text[slice(*words[-1])] == "và"
-        if listed and len(words) > 1 and word in TYPES and _another(text, match):
-            break
-        words.append(match.span())
-    if len(words) < SHORTEST or sum(text[one:two].isupper() for one, two in words[:3] if two - one > 1) > 1:
-        return ()
-    return tuple(words)
-
-
-def _another(text: str, first: re.Match[str]) -> bool:
-    """Tell whether another body's name begins at a word."""
-    second = WORD.match(text, first.end() + 1)
-    return second is not None and _begins(first[0], second[0])
-
-
-def _begins(first: str, second: str) -> bool:
-    seconds = TYPES[first]
-    if seconds is _ANY:
-        return second[0].isupper() and (first, second) != ("Bộ", "Luật")
-    return fold(second) in seconds or (first == "Ban" and second[0].isupper())
-
-
-def _ends(text: str, words: tuple[tuple[int, int], ...]) -> Iterator[int]:
-    """Yield the numbers of words after which a name is complete.
-
-    Before a mark it is; after a run of capitals such as Phú Quốc; and after the second syllable of a word
-    such as Nội vụ, whose first has the capital. A comma or a hyphen before a small letter is no part of it, nor is a
-    word that points at it.
-    """
-    capital = [text[start].isupper() for start, _end in words]
-    one_word = TYPES[text[slice(*words[0])]] is _ANY or text[slice(*words[0])] == "Ban"
-    small = 0
-    for at in range(1, len(words)):
-        if text[words[at - 1][1] : words[at][0]].strip() and not capital[at]:
-            return
-        small = 0 if capital[at] else small + 1
-        if small > _SMALL:
-            return
-        word = text[slice(*words[at])]
-        if word in _POINTING:
-            return
-        if at + 1 < SHORTEST or word == "và":
-            continue
-        following = text[words[at][1] : words[at][1] + 1]
-        more = at + 1 < len(words) and capital[at + 1]
-        run_ends = capital[at] and capital[at - 1] and not more
-        begins = (at == 2 and one_word) or (at > 2 and (not capital[at - 2] or text[slice(*words[at - 2])] in TYPES))
-        second_syllable = not capital[at] and capital[at - 1] and begins
-        if run_ends or second_syllable or not following.isspace():
-            yield at + 1

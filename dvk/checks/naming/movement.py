@@ -63,5 +63,5 @@ def movement_named_otherwise(year: Year) -> Iterator[Problem]:
                     ),
                     _("Write “{name}”.").format(name=NAME),
                     related,
-                    Fix.of(_("Write “{name}”.").format(name=NAME), passage.edit(*match.span("name"), NAME)),
+                    Fix.of(_("Write “{name}”").format(name=NAME), passage.edit(*match.span("name"), NAME)),
                 )

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from operator import attrgetter
 
 from dvk.checks.prose import Document, documents, refined, texts, trait
 from dvk.citations import recognise
@@ -24,6 +25,14 @@ _LONG_DATE = re.compile(
 )
 _LONE_NUMBER = trait(lambda word: word.rstrip(".,;:)”") in ("0", "00"))
 _WRONG_ZEROS = refined(_LONE_NUMBER, lambda phrase: any(map(_has_wrong_zeros, _LONG_DATE.finditer(phrase))))
+_PART_OF_YEAR = re.compile(
+    r"(?<!\w)(?i:(?P<month>tháng)|quý)\s(?P<number>[0-9]{1,2}|V|VI{1,3}|IX|X)(?:/|(?<=[VIX])\snăm\s)(?:19|20)[0-9]{2}"
+    r"(?![0-9/])"
+)
+_PART_IN_YEAR = trait(
+    lambda word: word in ("V", "VI", "VII", "VIII") or re.match(r"(?:00?|[VIX]+)/0000", word) is not None
+)
+_PAY = re.compile(r"(?i:lương|thưởng|bậc|thứ)\s\Z")
 _YEARS = re.compile(r"(?<![\w/.,-])((?:19|20)[0-9]{2})(\s?[-–—]\s?)((?:19|20)[0-9]{2})(?![\w/]|[-.,][0-9])")
 _YEARS_IN_WORD = re.compile(r"0000[-–—]0000")
 _SEVERAL_YEARS = trait(lambda word: _YEARS_IN_WORD.search(word) is not None or word in ("-", "–", "—"))
@@ -45,7 +54,8 @@ def date_styles_mixed(year: Year) -> Iterator[Problem]:
 
     What: one document uses one sign between day, month and year, and writes days and months either with a zero or
     without: “15/7/2021” beside “15/07/2021” or “15-4-2021” is mixed, and so is “5/7/2021” beside “05/7/2021”. Dates in
-    words (“ngày 15 tháng 7 năm 2021”) are not counted.
+    words (“ngày 15 tháng 7 năm 2021”) are not counted. Of the zeros of cited documents DVK705 and DVK709 speak, of
+    citations that differ in the sign DVK713.
 
     Why: the same document cited with two dates looks like two documents, and searching finds half of the places.
 
@@ -60,14 +70,14 @@ def date_styles_mixed(year: Year) -> Iterator[Problem]:
     Basis: practice; Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 4 for the zeros.
     """
     for document in documents(year, _DATED):
-        dates = [*_short_dates(document)]
+        written = [*_short_dates(document)]
+        dates = _judged_here(written) if _differ(written) else []
+        if not _differ(dates):
+            continue
         signs = Counter(date.sign for date in dates)
         zeros = Counter(date.has_zero for date in dates if date.has_zero is not None)
-        due = {date.is_due for date in dates if date.is_due is not None}
-        if len(signs) < 2 and len(zeros) < 2 and len(due) < 2:
-            continue
         usual_sign = "/" if signs["/"] * 2 >= len(dates) else signs.most_common(1)[0][0]
-        with_zero = zeros[True] > zeros[False]
+        with_zero = zeros[True] > zeros[False] and not any(date.cited and date.has_zero is False for date in dates)
         other = [date for date in dates if not date.fits(usual_sign, with_zero)]
         first = next((date for date in dates if date.fits(usual_sign, with_zero)), None)
         yield Problem(
@@ -97,9 +107,17 @@ class _ShortDate:
     """Whether a month from 3 to 9 is written with a zero; None for other months, which tell nothing."""
     is_due: bool | None
     """Whether the zeros of the decree are written: of days below 10 and the months 1 and 2; None where none is due."""
+    cited: bool = False
+    """Whether a citation is known to hold it."""
 
     def fits(self, sign: str, with_zero: bool) -> bool:
         return self.sign == sign and self.has_zero in (None, with_zero) and self.is_due is not False
+
+    def mended(self) -> _ShortDate:
+        """Return it as a citation with the zeros of the decree."""
+        has_zero = None if self.has_zero is None else False
+        is_due = None if self.is_due is None else True
+        return replace(self, has_zero=has_zero, is_due=is_due, cited=True)
 
     def written(self, sign: str, with_zero: bool) -> str:
         day, month = in_digits(self.day, self.month)
@@ -115,6 +133,21 @@ def _short_dates(document: Document) -> Iterator[_ShortDate]:
                 due = [part for part, below in ((day, 10), (month, 3)) if int(part) < below]
                 is_due = all(part[0] == "0" for part in due) if due else None
                 yield _ShortDate(passage, match.span(), int(day), int(month), year, sign, has_zero, is_due)
+
+
+def _differ(dates: list[_ShortDate]) -> bool:
+    zeros, due = ({*map(attrgetter(kind), dates)} - {None} for kind in ("has_zero", "is_due"))
+    return max(len({date.sign for date in dates}), len(zeros), len(due)) > 1
+
+
+def _judged_here(dates: list[_ShortDate]) -> list[_ShortDate]:
+    """Return the dates as other rules will have them, without citations among which the sign differs.
+
+    Of the zeros of a cited document DVK705 and DVK709 speak, of its sign beside other citations DVK713.
+    """
+    cited = [_is_cited(date.passage.text, date.span[0]) for date in dates]
+    differing = len({date.sign for date, its in zip(dates, cited, strict=True) if its}) > 1
+    return [date.mended() if its else date for date, its in zip(dates, cited, strict=True) if not (its and differing)]
 
 
 def _zeros_of_the_decree(match: re.Match[str]) -> tuple[str, str]:
@@ -173,11 +206,25 @@ _NO_SUCH_DATE = refined(_DATED, lambda phrase: any(True for _date in _impossible
 _NO_SUCH_LONG_DATE = refined(_LONE_NUMBER, lambda phrase: any(True for _date in _impossible(phrase)))
 
 
+def _impossible_parts(text: str) -> Iterator[re.Match[str]]:
+    """Yield the months beyond the twelfth and the quarters beyond the fourth; a thirteenth month may be paid."""
+    for match in _PART_OF_YEAR.finditer(text):
+        number = match["number"]
+        if number == "00" or (match["month"] and _PAY.search(text, max(0, match.start() - _FAR), match.start())):
+            continue
+        if not number.isdigit() or not 1 <= int(number) <= (12 if match["month"] else 4):
+            yield match
+
+
+_NO_SUCH_PART = refined(_PART_IN_YEAR, lambda phrase: any(True for _part in _impossible_parts(phrase)))
+
+
 @rule("DVK623", "no-such-date")
 def no_such_date(year: Year) -> Iterator[Problem]:
     """Find a date in running text that no calendar has.
 
-    What: the day exists in its month: neither 31/6/2021 nor 29/02/2022. Of cited documents DVK703 says so.
+    What: the day exists in its month, the month and the quarter in the year: neither 31/6/2021 nor 29/02/2022, neither
+    tháng 13/2022 nor quý V/2022. Of cited documents DVK703 says so.
 
     Why: the reader cannot tell which day is meant, and a wrong date of a citation leads to no document.
 
@@ -199,6 +246,13 @@ def no_such_date(year: Year) -> Iterator[Problem]:
                     _("No calendar has this date."),
                     _("Write the day that is meant."),
                 )
+    for passage in texts(year, _NO_SUCH_PART):
+        for part in _impossible_parts(passage.text):
+            yield Problem(
+                passage.place(*part.span()),
+                _("No year has such a month.") if part["month"] else _("No year has such a quarter."),
+                _("Write the month that is meant.") if part["month"] else _("Write the quarter that is meant."),
+            )
 
 
 def _is_cited(text: str, at: int) -> bool:

@@ -31,6 +31,8 @@ _TELEX_VOWELS = (
 _SEVERAL_SYLLABLES = re.compile(r"[aăâeêioôơuưy][bcdđfghjklmnpqrstvwxz]+[aăâeêioôơuưy]")
 _ALPHABET = frozenset("aăâbcdđeêfghijklmnoôơpqrstuưvwxyz")
 _ROMAN = frozenset("ivxlcdm")
+_LONGEST = 40
+"""Letters of several words run together; what is longer is no slip of the fingers."""
 _ACUTE = "\u0301"
 _STOPS = ("c", "ch", "p", "t")
 _FOREIGN_PLAIN = frozenset(
@@ -53,7 +55,7 @@ def slip(word: str) -> bool:
     may be of another language: for these only what a slip of the fingers explains counts.
     """
     lower = word.lower()
-    if len(word) < 2 or word[1:] != lower[1:] or is_syllable(word) or lower in LOAN_WORDS:
+    if not 1 < len(word) < _LONGEST or word[1:] != lower[1:] or is_syllable(word) or lower in LOAN_WORDS:
         return False
     if lower.isascii():
         if word[0].islower() and _is_plain_doubling(word):

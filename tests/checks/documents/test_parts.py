@@ -127,3 +127,27 @@ def test_a_number_that_is_printed_anyway_goes_safely() -> None:
 
 def test_a_skeleton_of_titles_is_a_plan_still_to_be_written() -> None:
     assert found(a_year(plan=a_plan("sections:\n  - title: Mục đích\n  - title: Nội dung\n")), "DVK542") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Phối hợp với UBND huyện tuyên truyền.", ["UBND huyện"]),
+        ("Đề nghị Ban Thường vụ Huyện ủy cho ý kiến; gửi Chủ tịch UBND các huyện.", ["Huyện ủy", "UBND các huyện"]),
+        ("Đã phối hợp với UBND huyện tuyên truyền.", []),
+        ("Tiếp thu hồ sơ đã trình UBND huyện.", []),
+        ("Trình UBND huyện Mẫu (cũ) hồ sơ.", []),
+        ("Gửi UBND huyện trước ngày 30/6, trước khi kết thúc hoạt động.", []),
+        ("Thực hiện Quyết định số 12/QĐ-UBND của UBND huyện.", []),
+        ("Phối hợp với UBND xã, UBND phường.", []),
+    ],
+)
+def test_a_district_may_be_named_but_is_asked_for_nothing(text: str, asked: list[str]) -> None:
+    registration = a_registration(f"date: 2025-07-01\ngoal: {text}\n")
+    assert places(a_year(registration), "DVK508") == asked
+
+
+def test_districts_are_asked_before_they_ended_and_told_of_afterwards() -> None:
+    text = "Phối hợp với UBND huyện tuyên truyền."
+    assert found(a_year(a_registration(f"date: 2025-06-30\ngoal: {text}\n")), "DVK508") == []
+    assert found(a_year(a_registration(f"date: 2025-07-01\nsituation: {text}\n")), "DVK508") == []

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dvk.checks.naming import names
+from dvk.checks.naming.names import Reader
 from dvk.checks.naming.spelling import spelling
 from tests.builders import AGENCY, NAME, a_journal, a_plan, a_registration, a_year, an_agency
 from tests.checks.finding import found, places
@@ -57,10 +62,37 @@ def test_short_forms_lists_and_headings_are_no_second_spelling(one: str, other: 
 
 
 def test_a_rarer_spelling_is_reported_once_a_document() -> None:
-    right = a_registration("goal: " + "Sở Nội vụ xét. " * 5 + "\n", id="mot")
-    wrong = [a_registration("goal: Sở Nội Vụ xét, Sở Nội Vụ chọn.\n", id=id) for id in ("ba", "hai")]
+    right = a_registration("goal: " + "Ban Giám sát cộng đồng xét. " * 5 + "\n", id="mot")
+    wrong = [
+        a_registration("goal: Ban Giám sát Cộng đồng xét, Ban Giám sát Cộng đồng chọn.\n", id=id)
+        for id in ("ba", "hai")
+    ]
     reported = found(a_year(right, *wrong), "DVK314")
     assert [one.place.source.path.stem for one in reported] == ["ba", "hai"]
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("Bản án của Tòa án nước ngoài do cơ quan gửi.", "Bản án của Tòa án nước ngoài đó."),
+        ("Đề nghị Ban Công tác Mặt trận các Tổ Dân phố họp.", "Ban Công tác Mặt trận các tổ dân phố họp."),
+    ],
+)
+def test_words_after_a_name_are_none_of_it(texts: tuple[str, str]) -> None:
+    assert spellings("DVK314", *texts) == []
+
+
+@pytest.mark.parametrize(
+    ("usual", "rarer", "code", "pointed"),
+    [
+        ("Ban Thường trực Ủy ban Mặt trận xã", "Ban thường trực Ủy ban Mặt trận xã", "DVK653", "Ban thường trực"),
+        ("Ban Công tác Mặt trận Ấp Một", "Ban công tác Mặt trận Ấp Một", "DVK653", "Ban công tác Mặt trận"),
+        ("Sở Nội vụ tỉnh Mẫu", "Sở Nội Vụ tỉnh Mẫu", "DVK650", "Sở Nội Vụ"),
+    ],
+)
+def test_of_the_capitals_of_a_known_name_one_rule_speaks(usual: str, rarer: str, code: str, pointed: str) -> None:
+    year = a_year(plan=a_plan(a_plan_saying(f"{usual} họp.", f"Giao {usual}.", f"Giao {rarer} họp.")))
+    assert [(one.code, one.place.text) for one in found(year, "DVK314", "DVK65")] == [(code, pointed)]
 
 
 @pytest.mark.parametrize(
@@ -93,6 +125,28 @@ def test_an_abbreviation_the_document_explains_is_fine() -> None:
 )
 def test_people_are_compared_mark_by_mark(written: str, wrong: bool) -> None:
     assert bool(spellings("DVK313", f"Đồng chí {written} phụ trách.")) is wrong
+
+
+@pytest.mark.parametrize("piece", ["Sở ", "Sở Nội ", "Ban Chỉ đạo ", "Sở Nội vụ và "])
+def test_each_word_of_a_text_is_read_once_though_names_begin_everywhere(
+    piece: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[tuple[int, int]] = []
+
+    def counted(text: str, at: int) -> Iterator[tuple[int, int]]:
+        for word in run(text, at):
+            read.append(word)
+            yield word
+
+    run = names._run
+    monkeypatch.setattr(names, "_run", counted)
+    text = piece * 3000
+    reader = Reader(text)
+    before = names._name_of.cache_info().misses
+    for match in re.finditer(piece.split()[0], text):
+        assert reader.name_at(match.start()) is not None or match.start() > len(text) - len(piece) * 3
+    assert len(read) == len(set(read)) == len(text.split())
+    assert names._name_of.cache_info().misses - before < 30
 
 
 def test_the_place_of_a_tone_mark_is_no_other_name() -> None:

@@ -6,6 +6,8 @@ import json
 
 import pytest
 
+from dvk.checks.wording import slips
+from dvk.checks.wording.misspelled import COMPOUNDS, CONTEXTS
 from dvk.text.edit import apply
 from tests.builders import a_plan, a_registration, a_year, an_agency
 from tests.checks.finding import found, places
@@ -71,6 +73,16 @@ def test_only_debris_of_vietnamese_words_is_reported(text: str, wrong: list[str]
     assert said(text, "DVK604") == wrong
 
 
+def test_what_is_longer_than_any_word_is_not_taken_apart(monkeypatch: pytest.MonkeyPatch) -> None:
+    def taken_apart(word: str) -> set[str]:
+        raise AssertionError(len(word))
+
+    monkeypatch.setattr(slips, "_explained", taken_apart)
+    monkeypatch.setattr(slips, "_is_loan", taken_apart)
+    assert not slips.slip("ố" * 100_000)
+    assert not slips.slip("Ố" + "ố" * 100_000)
+
+
 @pytest.mark.parametrize(
     ("text", "pointed"),
     [
@@ -84,6 +96,19 @@ def test_only_debris_of_vietnamese_words_is_reported(text: str, wrong: list[str]
 )
 def test_dates_are_mixed_when_one_sign_or_zero_differs(text: str, pointed: int) -> None:
     assert len(said(text, "DVK621")) == pointed
+
+
+@pytest.mark.parametrize(
+    ("text", "impossible"),
+    [
+        ("Xong trong tháng 13/2022 và tháng 0/2023.", ["tháng 13/2022", "tháng 0/2023"]),
+        ("Xong trong Quý V năm 2022, quý 5/2022.", ["Quý V năm 2022", "quý 5/2022"]),
+        ("Xong trong quý IV/2022, tháng 12/2022, tháng 02/2022.", []),
+        ("Chi lương tháng 13/2022; tháng 00/2022; hộ nghèo tháng 13/20221.", []),
+    ],
+)
+def test_a_year_has_twelve_months_and_four_quarters(text: str, impossible: list[str]) -> None:
+    assert said(text, "DVK623") == impossible
 
 
 @pytest.mark.parametrize(
@@ -129,6 +154,32 @@ def test_a_quotation_that_opens_after_a_colon_may_close_in_a_later_paragraph() -
     assert places(a_year(plan=a_plan(f"sections: [{{title: Một, content: {content}}}]\n")), "DVK612") == []
 
 
+@pytest.mark.parametrize(
+    ("text", "spoken"),
+    [
+        ("Nghị quyết số 76/NQ-CP ngày 15/07/2021 và Nghị định số 30/2020/NĐ-CP ngày 05/3/2020.", ["DVK709"]),
+        ("Nghị quyết số 76/NQ-CP ngày 15/07/2021, lại Nghị quyết số 76/NQ-CP ngày 15/7/2021.", ["DVK714"]),
+        ("Nghị quyết số 76/NQ-CP ngày 15-7-2021 và Nghị định số 30/2020/NĐ-CP ngày 05/3/2020.", ["DVK713"]),
+        ("Nghị quyết số 76/NQ-CP ngày 15-7-2021; họp ngày 16/8/2021 và 17/8/2021.", ["DVK621"]),
+        ("Nghị quyết số 76/NQ-CP ngày 5/7/2021, lại Nghị quyết số 76/NQ-CP ngày 05/7/2021.", ["DVK714"]),
+        ("Nghị quyết số 76/NQ-CP ngày 5/7/2021 và Nghị định số 30/2020/NĐ-CP ngày 05/3/2020.", ["DVK705"]),
+        ("Nghị quyết số 76/NQ-CP ngày 15/07/2021 và lại ngày 15/07/2021.", ["DVK709"]),
+        ("Nghị quyết số 76/NQ-CP ngày 15/7/2021; họp ngày 16/08/2021 và 17/09/2021.", ["DVK621"]),
+    ],
+)
+def test_of_each_date_one_rule_speaks(text: str, spoken: list[str]) -> None:
+    year = a_year(a_registration(f"situation: {json.dumps(text, ensure_ascii=False)}\n"))
+    assert [one.code for one in found(year, "DVK62", "DVK70", "DVK71")] == spoken
+
+
+def test_a_date_is_mixed_with_those_of_citations_but_never_beside_their_own_rule() -> None:
+    text = "Nghị quyết số 76/NQ-CP ngày 15/7/2021; họp ngày 16/08/2021, 17/09/2021, 18/10/2021."
+    (diagnostic,) = found(a_year(a_registration(f"situation: {text}\n")), "DVK621")
+    fix = diagnostic.problem.fix
+    assert fix is not None
+    assert [edit.new for edit in fix.edits] == ["16/8/2021", "17/9/2021"]
+
+
 def test_of_the_date_of_a_cited_document_one_rule_speaks() -> None:
     text = "Thực hiện Nghị quyết số 76/NQ-CP ngày 31/6/2021 của Chính phủ."
     assert said(text, "DVK623") == []
@@ -162,6 +213,45 @@ def test_parts_after_trong_do_make_up_the_whole_where_they_nearly_do(text: str, 
 
 
 @pytest.mark.parametrize(
+    ("text", "misspelled"),
+    [
+        ("Triễn khai, xữ lý và bổ xung.", ["Triễn khai", "xữ lý", "bổ xung"]),
+        ("Cán bộ cũng cố gắng; góp phần cũng cố quốc phòng.", ["cũng cố"]),
+        ("Hồ sơ xuất khẩu do sơ xuất của cán bộ.", ["sơ xuất"]),
+        ("Cảm xúc tích cực, viết xúc tích.", ["xúc tích"]),
+        ("Ông Trần Sở Hửu trình, cán bộ hổ, trợ lý về.", []),
+        ("Xử lý, xử lí, xúc tiến, hỗ trợ, củng cố, sửa đổi, phản ảnh, đường xá.", []),
+    ],
+)
+def test_a_compound_of_no_dictionary_is_told_from_two_words_in_passing(text: str, misspelled: list[str]) -> None:
+    assert said(text, "DVK673") == misspelled
+
+
+def test_every_misspelled_compound_is_two_syllables_of_which_one_is_wrong() -> None:
+    assert len(COMPOUNDS) > 100
+    assert CONTEXTS.keys() <= COMPOUNDS.keys()
+    for written, right in COMPOUNDS.items():
+        assert sum(one != other for one, other in zip(written, right, strict=True)) == 1
+        assert right not in COMPOUNDS
+
+
+@pytest.mark.parametrize(
+    ("text", "contradicted"),
+    [
+        ("Giảm từ 2,5% xuống 3,2%; tăng từ 80% lên 75%.", ["từ 2,5% xuống 3,2%", "từ 80% lên 75%"]),
+        ("Rút ngắn từ 7 xuống còn 10 ngày.", ["từ 7 xuống còn 10"]),
+        ("Tăng từ 1.200 hồ sơ năm 2021 lên 1.100 hồ sơ.", ["từ 1.200 hồ sơ năm 2021 lên 1.100"]),
+        ("Giảm từ 3,2% (năm 2021) xuống dưới 2,5%, tăng từ 800 triệu lên 1,2 tỷ đồng.", []),
+        ("Tăng từ 1,2 tỷ đồng lên 900 triệu đồng/năm; từ 18 tuổi trở lên 5 người.", []),
+        ("Từ hạng 45 lên hạng 30, từ 45 lên 30 bậc, từ 45 lên 30; dời từ 8 giờ lên 7 giờ.", []),
+        ("Tăng từ 1/2 lên 1/3, từ 5 xã lên 3 phường, từ 2 lên 3.5 triệu, từ 10 lên 5-15 ngày.", []),
+    ],
+)
+def test_a_number_goes_where_the_words_go(text: str, contradicted: list[str]) -> None:
+    assert said(text, "DVK672") == contradicted
+
+
+@pytest.mark.parametrize(
     ("text", "small"),
     [
         ("Tỷ lệ đạt 15%. cán bộ còn thiếu.", ["cán"]),
@@ -172,6 +262,32 @@ def test_parts_after_trong_do_make_up_the_whole_where_they_nearly_do(text: str, 
 )
 def test_a_sentence_ends_after_figures_and_brackets_too(text: str, small: list[str]) -> None:
     assert said(text, "DVK634") == small
+
+
+@pytest.mark.parametrize(
+    ("text", "english"),
+    [
+        (
+            "Dài 3.5 km, rộng 1.25m; trồng 12.5 ha, thu 2.5 tỷ đồng, tăng 1.5 lần.",
+            ["3.5", "1.25", "12.5", "2.5", "1.5"],
+        ),
+        ("Đạt 87.5 điểm, tiêu chí 2.1 điểm a, mục 3.2 tấn công, mục 1.2 Kinh phí.", ["87.5"]),
+        ("Dài 1.250 km, 3,5 km, lúc 7.30 giờ, kinh phí 1.250.5 triệu.", []),
+    ],
+)
+def test_a_point_before_a_measure_is_no_vietnamese_comma(text: str, english: list[str]) -> None:
+    assert said(text, "DVK625") == english
+
+
+@pytest.mark.parametrize(
+    ("text", "doubtful"),
+    [
+        ("Kinh phí 4,200 triệu đồng, 2,000 tỷ.", ["4,200", "2,000"]),
+        ("Kinh phí 4,250 triệu đồng, 0,500 tỷ, 4,2 tỷ, 1,200 ha, 4.200 triệu.", []),
+    ],
+)
+def test_zeros_after_a_comma_leave_the_reader_in_doubt(text: str, doubtful: list[str]) -> None:
+    assert said(text, "DVK670") == doubtful
 
 
 def test_what_comes_whole_has_no_decimals() -> None:
