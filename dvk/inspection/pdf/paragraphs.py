@@ -23,6 +23,7 @@ _INDENTS = (10 / 25.4 * 72, 12.7 / 25.4 * 72)
 """Where the first lines of paragraphs begin: one that begins there only seems to stand in the middle."""
 _LEVEL = 0.5
 """A line that fills its column is centred where it stands as far from both edges as this."""
+_INSIDE = 0.75
 _HANGING = 15.0
 """Lines of a deeper item stand this much left of its first one at least, and in from the edge."""
 _SHORT = 15.0
@@ -78,8 +79,10 @@ def _centred(line: Line, edge: Edges) -> bool:
     apart = abs(line.middle - edge.middle)
     if apart > _LEVEL and any(abs(line.left - edge.left - indent) <= _LEVEL for indent in _INDENTS):
         return False
-    indented = line.left > edge.left + _INDENTED or (apart <= _LEVEL and line.left > edge.left + _EDGE)
-    return apart <= _NEAR and indented and line.right < edge.right - _EDGE
+    room = min(line.left - edge.left, edge.right - line.right)
+    if apart <= _LEVEL:
+        return room > _INSIDE
+    return apart <= _NEAR and line.left > edge.left + _INDENTED and room > _EDGE
 
 
 def _usual_pitch(groups: list[list[Line]]) -> float | None:
@@ -110,6 +113,7 @@ def _paragraph(
         align=_align(group, edge),
         section=0,
         indent=None if _centred(first, edge) else first.left - following,
+        left=following - edge.left if len(group) > 1 and not _centred(first, edge) else None,
         before=before,
         after=None if before is None else 0.0,
         pitch=pitch,

@@ -42,7 +42,9 @@ def headings(case: Case) -> Iterator[Found]:
     """Follow the numbers of each level, and the form each level has."""
     counts: dict[str, int] = {}
     labels = 0
+    before: Label | None = None
     for paragraph in case.parts.body:
+        above, before = before, None
         if _DECIMAL.match(paragraph.text):
             what = _("number of several levels")
             yield Measure(what, excerpt(paragraph), _("no such level"), False, Severity.WARNING)
@@ -51,8 +53,9 @@ def headings(case: Case) -> Iterator[Found]:
         if label is None:
             continue
         labels += 1
+        before = label
         yield from _form(label, paragraph)
-        yield from _order(label, paragraph, counts)
+        yield from _order(label, paragraph, counts, begins_anew=above is None or above.level != label.level)
     if not labels:
         yield Unsuited(_("the text has no numbered headings"))
 
@@ -92,6 +95,14 @@ def _value(written: str, level: str = "") -> int | None:
 
 def _form(label: Label, paragraph: Paragraph) -> Iterator[Found]:
     level, what = label.level, excerpt(paragraph)
+    if level == "section" and label.value is None:
+        yield Measure(what, label.written, _("Roman numerals"), False)
+        return
+    if level in _IN_ROMAN or level in ("Mục", "Tiểu mục", "Điều"):
+        fits = paragraph.text.startswith(level)
+        yield Measure(what, paragraph.text[: len(level)], level, fits, Severity.WARNING)
+        bold = paragraph.seen[0].look.bold
+        yield Measure(what, _("bold") if bold else _("not bold throughout"), _("bold"), bold, Severity.WARNING)
     if level in _IN_ROMAN:
         yield Measure(what, label.written, _("Roman numerals"), not label.written.isdecimal())
     elif level in ("Mục", "Tiểu mục"):
@@ -110,7 +121,8 @@ def _form(label: Label, paragraph: Paragraph) -> Iterator[Found]:
         )
 
 
-def _order(label: Label, paragraph: Paragraph, counts: dict[str, int]) -> Iterator[Found]:
+def _order(label: Label, paragraph: Paragraph, counts: dict[str, int], *, begins_anew: bool) -> Iterator[Found]:
+    """Compare a number with the one before it; clauses and points may begin anew, but not one after the other."""
     level, value = label.level, label.value
     if value is None:
         return
@@ -121,9 +133,8 @@ def _order(label: Label, paragraph: Paragraph, counts: dict[str, int]) -> Iterat
         if _RANK[other] > _RANK[level] and other != "Điều":
             counts.pop(other, None)
     wanted = 1 if before is None else before + 1
-    begins_anew = value == 1 and level in ("clause", "point")
-    permitted = _named(level, wanted)
-    yield Measure(excerpt(paragraph), _named(level, value), permitted, value == wanted or begins_anew)
+    first = begins_anew and value == 1 and level in ("clause", "point")
+    yield Measure(excerpt(paragraph), _named(level, value), _named(level, wanted), value == wanted or first)
 
 
 def _named(level: str, value: int) -> str:
