@@ -54,6 +54,13 @@ def test_a_plan_has_no_fault(whose, shape, kind, tmp_path):
 
 
 @pytest.mark.parametrize("kind", ["docx", "pdf"])
+@pytest.mark.parametrize("layout", ['guideline: HD36, headings: "-", last_ground: ",", tone: uỷ', "sizes: B"])
+def test_what_the_party_leaves_open_is_no_fault(layout, kind, tmp_path):
+    plan = a_plan_of("đảng", layout=f"layout: {{{layout}}}\n")
+    assert not but_for_the_font(inspected(plan, kind, tmp_path))
+
+
+@pytest.mark.parametrize("kind", ["docx", "pdf"])
 @pytest.mark.parametrize("shape", REGISTRATIONS)
 @pytest.mark.parametrize("whose", AGENCIES)
 def test_a_registration_has_no_fault(whose, shape, kind, tmp_path):

@@ -54,7 +54,7 @@ def headings(case: Case) -> Iterator[Found]:
             continue
         labels += 1
         before = label
-        yield from _form(label, paragraph)
+        yield from _form(label, paragraph, party=case.party)
         yield from _order(label, paragraph, counts, begins_anew=above is None or above.level != label.level)
     if not labels:
         yield Unsuited(_("the text has no numbered headings"))
@@ -93,7 +93,7 @@ def _value(written: str, level: str = "") -> int | None:
     return next((number for number in range(1, 200) if roman(number) == written), None)
 
 
-def _form(label: Label, paragraph: Paragraph) -> Iterator[Found]:
+def _form(label: Label, paragraph: Paragraph, *, party: bool) -> Iterator[Found]:
     level, what = label.level, excerpt(paragraph)
     if level == "section" and label.value is None:
         yield Measure(what, label.written, _("Roman numerals"), False)
@@ -111,7 +111,10 @@ def _form(label: Label, paragraph: Paragraph) -> Iterator[Found]:
         letters = _("a letter of {letters} and “)”").format(letters=f"{POINT_LETTERS[:7]}…")
         yield Measure(what, f"{label.written}{label.sign}", letters, label.sign == ")" and label.value is not None)
     else:
-        yield Measure(what, f"{label.written}{label.sign}", _("a number and a full stop"), label.sign == ".")
+        # The Party's own documents number both ways: I- and 1- before 2026, I. and 1. since.
+        signs = (".", "-") if party and level != "Điều" else (".",)
+        model = _("a number and a full stop or “-”") if len(signs) > 1 else _("a number and a full stop")
+        yield Measure(what, f"{label.written}{label.sign}", model, label.sign in signs)
     if level == "section":
         bold = paragraph.all("bold")
         yield Measure(what, _("bold") if bold else _("not bold throughout"), _("bold"), bold)
