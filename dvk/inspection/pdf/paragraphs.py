@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from statistics import median
 
+from dvk.inspection.docx.strokes import signs
 from dvk.inspection.pdf.edges import Edges
 from dvk.inspection.pdf.lines import Line
 from dvk.inspection.pdf.zones import LETTER
@@ -34,7 +35,7 @@ def flowing(lines: list[Line], edges: dict[int, Edges], strokes: dict[int, list[
     """Yield the paragraphs of lines that run from edge to edge."""
     groups: list[list[Line]] = []
     for line in lines:
-        if groups and _goes_on(groups[-1], line, edges):
+        if groups and not signs(line.text) and _goes_on(groups[-1], line, edges):
             groups[-1].append(line)
         else:
             groups.append([line])
@@ -129,6 +130,9 @@ def _align(group: list[Line], edge: Edges) -> Align:
         return "centre"
     full = all(line.right >= edge.right - _EDGE for line in group[:-1])
     if len(group) == 1:
+        if abs(group[0].middle - edge.middle) <= _LEVEL and group[0].right >= edge.right - _INSIDE:
+            # It fills its column, and stands in the middle of it as well.
+            return "centre"
         return "right" if group[0].right >= edge.right - 1 and group[0].left > edge.middle else "left"
     return "justify" if full else "left"
 
@@ -146,7 +150,9 @@ def columns(
         else:
             groups.append([line])
     for column, groups in enumerate(sides):
-        middle = median([line.middle for group in groups for line in group]) if groups else 0.0
+        # The label of a form, “(Mẫu 1)”, stands at the edge above the column.
+        middles = [line.middle for group in groups for line in group if not line.text.startswith("(")]
+        middle = median(middles) if middles else 0.0
         for group in groups:
             first = group[0]
             listed = column == 0 and table == FOOT and abs(first.left - left_edge) <= _NEAR
