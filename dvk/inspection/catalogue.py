@@ -22,6 +22,7 @@ MODULES = tuple(
         "body",
         "signature",
         "recipients",
+        "addressees",
         "page_numbers",
         "appendix",
         "marks",

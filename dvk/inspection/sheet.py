@@ -83,6 +83,10 @@ class Paragraph:
     section: int = 0
     indent: float | None = None
     """Indent of the first line, from the left edge of the others."""
+    left: float | None = None
+    """How far its lines stand from the left edge of their column."""
+    right: float | None = None
+    """How far they end before the right edge; known in a DOCX only."""
     before: float | None = None
     after: float | None = None
     pitch: float | None = None
@@ -148,6 +152,8 @@ class PageNumber:
     align: Align
     look: Look
     arabic: bool = True
+    alone: bool = True
+    """Whether nothing stands beside it, such as the word “Trang”."""
     page: int | None = None
     """The page of a PDF it stands on, from 0."""
     value: int | None = None

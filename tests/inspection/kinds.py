@@ -130,7 +130,9 @@ def a_decision() -> Plan:
     drop(*plan.body[3:])
     say(plan.body[0], "Điều 1. Thành lập Tổ giúp việc")
     say(plan.body[1], "Tổ giúp việc có nhiệm vụ theo dõi, đôn đốc phong trào thi đua của Ban Quản lý và các phòng.")
-    say(plan.body[2], "Điều 2. Quyết định này có hiệu lực kể từ ngày ký./.")
+    say(plan.body[2], "Điều 2. ")
+    plan.body[2].runs[0].bold = True
+    plan.body[2].add_run("Quyết định này có hiệu lực kể từ ngày ký./.").font.size = Pt(14)
     say(plan.recipients[0], "- Như Điều 1;")
     say(plan.signature[0], "KT. TRƯỞNG BAN\nPHÓ TRƯỞNG BAN")
     drop(*plan.signature[1:3])

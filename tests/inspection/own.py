@@ -41,7 +41,9 @@ WIDE_ANNEX = f"""
 """An annex with a table alone, over several pages."""
 
 
-def a_plan_of(whose: str, *, dated: bool = True, pages: int = 1, annexes: str = "", signed: str = "") -> Document:
+def a_plan_of(
+    whose: str, *, dated: bool = True, pages: int = 1, annexes: str = "", signed: str = "", layout: str = ""
+) -> Document:
     """Return the plan of an agency."""
     end = "." if whose == "đảng" else "./."
     filing = "Lưu Văn phòng Đảng ủy" if whose == "đảng" else '"Lưu: VT, VP"'
@@ -63,7 +65,7 @@ recipients: [Các phòng chuyên môn, {filing}]
 signature: {signed or SIGNED[whose]}
 appendices: {annexes}
 """
-    return document_of(a_year(plan=a_plan(plan), agency=an_agency(AGENCIES[whose] + PEOPLE)))
+    return document_of(a_year(plan=a_plan(plan), agency=an_agency(AGENCIES[whose] + PEOPLE + layout)))
 
 
 def a_registration_of(whose: str, *, dated: bool = True, signed: bool = True, confirmed: bool = True) -> Document:

@@ -7,7 +7,7 @@ import pytest
 from dvk.inspection import inspect
 from dvk.inspection.rule import State
 from tests.inspection.builders import a_plan
-from tests.inspection.faults import FAULTS
+from tests.inspection.planted import FAULTS
 
 
 def inspected(plan, folder):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
+from docx.enum.text import WD_ALIGN_PARAGRAPH as ALIGN
 
 from dvk.cli.run import run
 from dvk.inspection import inspect
@@ -109,7 +110,20 @@ LETTER_FAULTS = {
     "not as above": ("K18", lambda plan: say(plan.recipients[0], "- Ủy ban nhân dân tỉnh;")),
     "symbol of a plan": ("K09", lambda plan: say(plan.number, "Số: 15/KH-BQLAB")),
     "symbol of a letter": ("K09", lambda plan: say(plan.number, "Số: 15/CV-BQLAB")),
+    "subject with a full stop": ("K12", lambda plan: say(about(plan), f"{about(plan).text}.")),
+    "subject at the left": ("K12", lambda plan: setattr(about(plan), "alignment", ALIGN.LEFT)),
+    "no subject": ("K12", lambda plan: drop(about(plan))),
+    "a list of one": ("K18", lambda plan: drop(addressed(plan)[2]) or say(addressed(plan)[1], "- Sở Nội vụ.")),
+    "addressees in italics": ("K18", lambda plan: setattr(addressed(plan)[0].runs[0], "italic", True)),
 }
+
+
+def about(plan):
+    return plan.number._parent.paragraphs[1]
+
+
+def addressed(plan):
+    return plan.document.paragraphs[:3]
 
 
 @pytest.mark.parametrize("name", LETTER_FAULTS)
@@ -118,6 +132,20 @@ def test_faults_of_a_letter_are_found(name, tmp_path):
     plan = a_letter()
     plant(plan)
     assert set(faults(inspected(plan, tmp_path))) == {rule}
+
+
+DECISION_FAULTS = {
+    "in capitals": lambda plan: say(plan.body[0], plan.body[0].text.replace("Điều", "ĐIỀU")),
+    "not bold": lambda plan: setattr(plan.body[2].runs[0], "bold", False),
+    "left out": lambda plan: say(plan.body[0], plan.body[0].text.replace("Điều 1", "Điều 3")),
+}
+
+
+@pytest.mark.parametrize("name", DECISION_FAULTS)
+def test_faults_of_an_article_are_found(name, tmp_path):
+    plan = a_decision()
+    DECISION_FAULTS[name](plan)
+    assert set(faults(inspected(plan, tmp_path))) == {"K14"}
 
 
 PARTY_FAULTS = {

@@ -7,14 +7,20 @@ import pytest
 from dvk.inspection import inspect
 from dvk.inspection.rule import State
 from tests.inspection.builders import a_plan
-from tests.inspection.faults import FAULTS
 from tests.inspection.office import converted, needs_office
+from tests.inspection.planted import FAULTS
 from tests.inspection.test_faults import faults, states
 
 pytestmark = needs_office
 
-UNSEEN_IN_PRINT = {"letters_typed_apart", "invisible_character", "unknown_urgency", "appendix_counts_on"}
-"""Faults that leave no trace on paper, or that the program puts right while it prints."""
+UNSEEN_IN_PRINT = {
+    "letters_typed_apart",
+    "invisible_character",
+    "unknown_urgency",
+    "appendix_counts_on",
+    "appendix_without_page_numbers",
+}
+"""Faults that leave no trace on paper, an appendix of one page among it, or that the program puts right."""
 
 
 @pytest.fixture(scope="module")

@@ -15,6 +15,7 @@ from dvk.render.catalogue import blank_of
 from dvk.render.docx import to_docx
 from dvk.render.templates import Templates
 from dvk.views.blank import choices_of
+from tests.inspection.office import converted, needs_office
 from tests.inspection.own import AGENCIES, WIDE_ANNEX, a_plan_of, a_registration_of, a_year_of, inspected
 from tests.inspection.test_faults import faults, states
 
@@ -54,6 +55,13 @@ def test_a_plan_has_no_fault(whose, shape, kind, tmp_path):
 
 
 @pytest.mark.parametrize("kind", ["docx", "pdf"])
+@pytest.mark.parametrize("layout", ['guideline: HD36, headings: "-", last_ground: ",", tone: uỷ', "sizes: B"])
+def test_what_the_party_leaves_open_is_no_fault(layout, kind, tmp_path):
+    plan = a_plan_of("đảng", layout=f"layout: {{{layout}}}\n")
+    assert not but_for_the_font(inspected(plan, kind, tmp_path))
+
+
+@pytest.mark.parametrize("kind", ["docx", "pdf"])
 @pytest.mark.parametrize("shape", REGISTRATIONS)
 @pytest.mark.parametrize("whose", AGENCIES)
 def test_a_registration_has_no_fault(whose, shape, kind, tmp_path):
@@ -72,18 +80,31 @@ def test_an_address_wider_than_its_column_stays_in_it(tmp_path):
     assert "Địa chỉ: Số 17 đường Nguyễn Chí Thanh, Khu phố 12, phường Mẫu Sơn" in texts
 
 
-@pytest.mark.parametrize("whose", AGENCIES)
-def test_the_empty_form_is_judged_by_what_it_prints(whose, tmp_path):
+def a_blank(whose):
     year = a_year_of(whose)
     job = blank_of("registration")
     values = job.values(year)
+    return to_docx(document(Templates().parts(job.template, values), values["head"].regime), choices_of(year))
+
+
+@pytest.mark.parametrize("whose", AGENCIES)
+def test_the_empty_form_is_judged_by_what_it_prints(whose, tmp_path):
     path = tmp_path / "blank.docx"
-    blank = document(Templates().parts(job.template, values), values["head"].regime)
-    path.write_bytes(to_docx(blank, choices_of(year)))
+    path.write_bytes(a_blank(whose))
     report = inspect(path)
     assert not faults(report)
     assert states(report)["K10"] is State.NOT_EVALUATED
     assert states(report)["K16"] is State.NOT_EVALUATED
+
+
+@needs_office
+def test_forms_printed_by_another_program_are_correct_but_for_the_prompts_in_grey(tmp_path):
+    for number, whose in enumerate(AGENCIES):
+        (tmp_path / f"{number}-blank.docx").write_bytes(a_blank(whose))
+        (tmp_path / f"{number}-undated.docx").write_bytes(to_docx(a_registration_of(whose, dated=False)))
+    printed = converted(sorted(tmp_path.glob("*.docx")), "pdf", tmp_path)
+    for path in sorted(printed.glob("*.pdf")):
+        assert set(faults(inspect(path))) == {"K02"}, path.name
 
 
 def test_the_substitute_of_the_font_tells_the_way_out(tmp_path, capsys):

@@ -14,7 +14,14 @@ EDGES = Edges(85.0, 552.0)
 
 @pytest.mark.parametrize(
     ("left", "right", "centred"),
-    [(200.0, 437.0, True), (91.0, 546.0, True), (91.0, 549.0, False), (85.0, 552.0, False), (85.0, 546.0, False)],
+    [
+        (200.0, 437.0, True),
+        (91.0, 546.0, True),
+        (86.4, 550.6, True),
+        (91.0, 549.0, False),
+        (85.0, 552.0, False),
+        (85.0, 546.0, False),
+    ],
 )
 def test_what_is_centred(left: float, right: float, centred: bool) -> None:
     line = SimpleNamespace(left=left, right=right, middle=(left + right) / 2)

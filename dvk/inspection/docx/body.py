@@ -153,6 +153,8 @@ class Reader:
             cell=room.cell,
             section=self._section,
             indent=self._indent(resolved, runs),
+            left=resolved.left or 0.0,
+            right=resolved.right or 0.0,
             before=resolved.before or 0.0,
             after=resolved.after or 0.0,
             pitch=resolved.pitch or 1.0,

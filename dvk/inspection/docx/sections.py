@@ -18,6 +18,7 @@ _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _PAGE = re.compile(r"\s*PAGE\b", re.IGNORECASE)
 _IN_LETTERS = re.compile(r"\\\*\s*(roman|alphabetic)", re.IGNORECASE)
+_NUMBER_ALONE = re.compile(r"[-–]? ?[0-9ivxlcIVXLC]* ?[-–]?")
 _ARABIC = ("decimal", "numberInDash")
 _PLACES: tuple[tuple[str, Literal["header", "footer"]], ...] = (
     ("headerReference", "header"),
@@ -48,13 +49,14 @@ def _section(element: Element) -> Section:
     def margin(side: str) -> float | None:
         return None if margins is None else twips(margins.get(w(side)))
 
+    left, gutter = margin("left"), margin("gutter")
     start = None if numbers is None else number(numbers.get(w("start")))
     return Section(
         width=(None if size is None else twips(size.get(w("w")))) or _WIDTH,
         height=(None if size is None else twips(size.get(w("h")))) or _HEIGHT,
         top=margin("top"),
         bottom=margin("bottom"),
-        left=margin("left"),
+        left=None if left is None else left + (gutter or 0.0),
         right=margin("right"),
         restart=None if start is None else int(start),
     )
@@ -107,7 +109,8 @@ def _numbers(
         if asked is None or next(element.iterancestors(f"{_MC}Fallback"), None) is not None:
             continue
         align, look = reader.place(element, layout[section]), reader.field_look(element)
-        yield PageNumber(section, False, place, align, look, _IN_LETTERS.search(asked) is None)
+        alone = _NUMBER_ALONE.fullmatch(reader.lone(element).text) is not None
+        yield PageNumber(section, False, place, align, look, _IN_LETTERS.search(asked) is None, alone)
 
 
 def _fields(paragraph: Element) -> Iterator[str]:

@@ -123,10 +123,16 @@ def _sections(drawn: tuple[Page, ...], zones: Zones) -> Iterator[Section]:
             page.height,
             top=min((line.top for line in own), default=None),
             bottom=min((page.height - line.bottom for line in own), default=None),
-            left=min((left for left, _right in extents), default=None) if running else None,
+            left=_margin([left for left, _right in extents]) if running else None,
             right=page.width - most if enough or page.width - most < _NARROW else None,
         )
         start = end
+
+
+def _margin(lefts: list[float]) -> float | None:
+    """Return where several lines begin; one alone may be indented, or the longest of centred ones."""
+    left = min(lefts, default=0.0)
+    return left if sum(other - left <= 1 for other in lefts) > 1 else None
 
 
 def _numbers(drawn: tuple[Page, ...], zones: Zones) -> Iterator[PageNumber]:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from itertools import pairwise
 
 from dvk.inspection.pdf.glyphs import Mark
 from dvk.inspection.pdf.lines import Line
 
 _ENOUGH = 3
+_SAME = 0.5
 _PAIR = 2
 _PADDING = 12.0
 """A table stands out of the text by less than this, the padding of its cells."""
@@ -45,8 +47,17 @@ def edges_of(own: list[Line], beside: list[Line], rules: list[Mark]) -> Edges:
     if right is None and rules:
         right = max(mark.right for mark in rules)
     if right is None:
-        right = max(2 * own[0].middle - left if own else 0.0, max(line.right for line in every))
+        middle = _middle(own)
+        farthest = max(line.right for line in every)
+        left = min(left, 2 * middle - farthest) if middle else left
+        right = max(2 * middle - left, farthest) if middle else farthest
     return Edges(left, right)
+
+
+def _middle(own: list[Line]) -> float | None:
+    """Return the middle that two lines one under the other share, as a title and a subject do; else the first's."""
+    pairs = (line.middle for line, below in pairwise(own) if abs(line.middle - below.middle) <= _SAME)
+    return next(pairs, own[0].middle if own else None)
 
 
 def _shared(places: list[float]) -> float | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from statistics import median
 
+from dvk.inspection.docx.strokes import signs
 from dvk.inspection.pdf.edges import Edges
 from dvk.inspection.pdf.lines import Line
 from dvk.inspection.pdf.zones import LETTER
@@ -23,6 +24,7 @@ _INDENTS = (10 / 25.4 * 72, 12.7 / 25.4 * 72)
 """Where the first lines of paragraphs begin: one that begins there only seems to stand in the middle."""
 _LEVEL = 0.5
 """A line that fills its column is centred where it stands as far from both edges as this."""
+_INSIDE = 0.75
 _HANGING = 15.0
 """Lines of a deeper item stand this much left of its first one at least, and in from the edge."""
 _SHORT = 15.0
@@ -33,7 +35,7 @@ def flowing(lines: list[Line], edges: dict[int, Edges], strokes: dict[int, list[
     """Yield the paragraphs of lines that run from edge to edge."""
     groups: list[list[Line]] = []
     for line in lines:
-        if groups and _goes_on(groups[-1], line, edges):
+        if groups and not signs(line.text) and _goes_on(groups[-1], line, edges):
             groups[-1].append(line)
         else:
             groups.append([line])
@@ -78,8 +80,10 @@ def _centred(line: Line, edge: Edges) -> bool:
     apart = abs(line.middle - edge.middle)
     if apart > _LEVEL and any(abs(line.left - edge.left - indent) <= _LEVEL for indent in _INDENTS):
         return False
-    indented = line.left > edge.left + _INDENTED or (apart <= _LEVEL and line.left > edge.left + _EDGE)
-    return apart <= _NEAR and indented and line.right < edge.right - _EDGE
+    room = min(line.left - edge.left, edge.right - line.right)
+    if apart <= _LEVEL:
+        return room > _INSIDE
+    return apart <= _NEAR and line.left > edge.left + _INDENTED and room > _EDGE
 
 
 def _usual_pitch(groups: list[list[Line]]) -> float | None:
@@ -110,6 +114,7 @@ def _paragraph(
         align=_align(group, edge),
         section=0,
         indent=None if _centred(first, edge) else first.left - following,
+        left=following - edge.left if len(group) > 1 and not _centred(first, edge) else None,
         before=before,
         after=None if before is None else 0.0,
         pitch=pitch,
@@ -125,6 +130,9 @@ def _align(group: list[Line], edge: Edges) -> Align:
         return "centre"
     full = all(line.right >= edge.right - _EDGE for line in group[:-1])
     if len(group) == 1:
+        if abs(group[0].middle - edge.middle) <= _LEVEL and group[0].right >= edge.right - _INSIDE:
+            # It fills its column, and stands in the middle of it as well.
+            return "centre"
         return "right" if group[0].right >= edge.right - 1 and group[0].left > edge.middle else "left"
     return "justify" if full else "left"
 
@@ -142,7 +150,9 @@ def columns(
         else:
             groups.append([line])
     for column, groups in enumerate(sides):
-        middle = median([line.middle for group in groups for line in group]) if groups else 0.0
+        # The label of a form, “(Mẫu 1)”, stands at the edge above the column.
+        middles = [line.middle for group in groups for line in group if not line.text.startswith("(")]
+        middle = median(middles) if middles else 0.0
         for group in groups:
             first = group[0]
             listed = column == 0 and table == FOOT and abs(first.left - left_edge) <= _NEAR

@@ -13,9 +13,12 @@ from dvk.inspection.pdf.lines import Line, cut, cut_at, lines_of
 from dvk.text.fold import fold
 
 _NATION = re.compile(r"(cong hoa xa hoi|dang cong san viet nam)")
+_MOTTO = re.compile(r"doc lap\W+tu do")
+_NUMBERED = re.compile(r"so ?:? ?[0-9 ._…]*[/-]")
 _NATION_LETTERS = ("conghoaxahoi", "dangcongsanvietnam")
 _OPEN = r"(?:.{0,12}|[ ._…]*)"
-_DATE = re.compile(rf"ngay\b{_OPEN}thang\b{_OPEN}nam\b")
+_DATE = re.compile(rf"ngay\b{_OPEN}thang\b{_OPEN}nam\b|, ?\[ngay\b")
+"""The day, or the field of an empty form that asks for it."""
 LETTER = re.compile(r"(v/v|ve viec)\b")
 _RECIPIENTS = re.compile(r"noi nhan")
 _CONFIRMS = "XÁC NHẬN CỦA "
@@ -23,6 +26,7 @@ _ANNEX = re.compile(r"phu luc( [ivxlc0-9]{1,5})?")
 _NUMBER = re.compile(r"[-–]?\s*([0-9]{1,4}|[ivxlc]{1,6})\s*[-–]?")
 _UPPER = 0.4
 _BELOW_DATE = 45.0
+_NEXT_LINE = 20.0
 _COLUMN_GAP = 0.7
 _CROSSING = 20.0
 _WIDE_GAP = 2.0
@@ -88,9 +92,15 @@ def _take_head(lines: list[Line], height: float, zones: Zones) -> list[Line]:
     upper = [line for line in lines if line.page == 0 and line.baseline <= _UPPER * height]
     dated = next((line for line in upper if _DATE.search(fold(line.text))), None)
     nation = next((line for line in upper if _NATION.search(fold(line.text))), None)
-    end = max((line.baseline for line in (dated, nation) if line is not None), default=0.0) + 2
+    known = [line for line in upper if _MOTTO.search(fold(line.text)) or _NUMBERED.match(fold(line.text))]
+    end = max((line.baseline for line in (dated, nation, *known) if line is not None), default=0.0) + 2
     zones.head_split = _split(nation or dated)
     head = [line for line in upper if line.baseline <= end]
+    for line in upper:
+        # A long name of the agency goes on below the motto.
+        if dated is None and 0 < line.baseline - end <= _NEXT_LINE and line.right < zones.head_split:
+            head.append(line)
+            end = line.baseline + 2
     if dated is not None:
         # The subject of a letter stands below, in the left column alone.
         below = [line for line in upper if end < line.baseline <= end + _BELOW_DATE]

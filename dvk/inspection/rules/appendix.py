@@ -15,6 +15,7 @@ from dvk.text.fold import fold
 from dvk.text.numbering import roman
 from dvk.words import N_, _
 
+_OF = re.compile(r"\(Kèm theo ([^\W\d]+(?: [^\W\d]+){0,3}?) số\b")
 _NUMBER = re.compile(r"[Ss]ố:?\s*([0-9]+)\s*[/-]\s*([\w-]+)")
 
 
@@ -67,6 +68,10 @@ def _reference(case: Case, annex: Annex) -> Iterator[Found]:
     if own and parent:
         same = int(own[1]) == int(parent[1]) and fold(own[2]) == fold(parent[2])
         yield Measure(_("number of the document"), own[0], parent[0], same)
+    kind = case.parts.type
+    named = _OF.match(line.text)
+    if named and kind is not None and kind.symbols:
+        yield Measure(_("type of the document"), named[1], kind.name, fold(named[1]) == fold(kind.name))
     dates = find_dates(line.text)
     issued = find_dates(case.parts.place_date.text) if case.parts.place_date else []
     if dates and issued:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 
+from dvk.diagnostics.model import Severity
 from dvk.inspection.case import Case
 from dvk.inspection.rule import Found, Measure, Unmeasured, Unsuited, rule
 from dvk.inspection.rules.headings import is_heading
@@ -13,6 +14,8 @@ from dvk.inspection.shown import POINTS_PER_MM, align, excerpt, listed, mm, pt
 from dvk.words import N_, _
 
 _INDENT_TOLERANCE = {"docx": 0.6, "pdf": 1.5}
+_EDGE = 3.0
+_LONG = 100
 _PITCH = (1.0, 1.5)
 """From single to one and a half lines (Phụ lục I, Mục II, khoản 6, điểm e)."""
 _PITCH_POINTS = {False: (15.0, 24.0), True: (18.0, 22.0)}
@@ -36,8 +39,10 @@ def body(case: Case) -> Iterator[Found]:
         return
     yield _all(_("alignment"), running, lambda p: is_justified(case, p), lambda p: align(p.align), align("justify"))
     yield from _indents(case, running)
+    yield from _at_the_edges(running)
+    yield _all(_("look"), running, _is_plain, _worn, _("regular upright"), Severity.WARNING)
     if any(p.before is not None for p in running):
-        apart = list(_set_apart(case, [*case.parts.grounds, *running], everything))
+        apart = list(_set_apart(case, [*case.parts.grounds, *everything], everything))
         least = case.profile.spacing.gap
         slack = 0.01 if case.is_docx else 0.6
         yield _all(
@@ -52,6 +57,32 @@ def body(case: Case) -> Iterator[Found]:
         yield _all(_("pitch of lines"), pitched, lambda p: _pitch_fits(case, p), _pitch, _pitch_range(case))
     else:
         yield Unmeasured(_("no paragraph of several lines shows the pitch"))
+
+
+def _at_the_edges(running: list[Paragraph]) -> Iterator[Found]:
+    """Look whether lines run from one edge of the text to the other; lists of Word's own stand further in."""
+    known = [p for p in running if p.left is not None]
+    if known:
+        yield _all(
+            _("edges of the lines"),
+            known,
+            lambda p: abs(p.left or 0.0) <= _EDGE and abs(p.right or 0.0) <= _EDGE,
+            lambda p: mm(max(p.left or 0.0, p.right or 0.0, key=abs)),
+            _("both margins"),
+            Severity.WARNING,
+        )
+
+
+def _is_plain(paragraph: Paragraph) -> bool:
+    """Tell whether a paragraph is no whole one in bold, italic or capitals; a short one may be a heading or a note."""
+    long = len(paragraph.text) > _LONG and not paragraph.text.startswith("(")
+    return not long or not (paragraph.all("bold") or paragraph.all("italic") or paragraph.in_capitals)
+
+
+def _worn(paragraph: Paragraph) -> str:
+    if paragraph.in_capitals:
+        return _("capitals")
+    return _("bold") if paragraph.all("bold") else _("italic") if paragraph.all("italic") else _("regular upright")
 
 
 def _set_apart(case: Case, running: list[Paragraph], everything: list[Paragraph]) -> Iterator[Paragraph]:
@@ -78,14 +109,15 @@ def _all(
     fits: Callable[[Paragraph], bool],
     shown: Callable[[Paragraph], str],
     permitted: str,
+    severity: Severity = Severity.ERROR,
 ) -> Measure:
     wrong = [paragraph for paragraph in paragraphs if not fits(paragraph)]
     if not wrong:
-        return Measure(what, listed(map(shown, paragraphs)), permitted, True)
+        return Measure(what, listed(map(shown, paragraphs)), permitted, True, severity)
     found = _("{shown} in {count} of {all} paragraphs, first {text}").format(
         shown=listed(map(shown, wrong)), count=len(wrong), all=len(paragraphs), text=excerpt(wrong[0])
     )
-    return Measure(what, found, permitted, False)
+    return Measure(what, found, permitted, False, severity)
 
 
 def _indents(case: Case, running: list[Paragraph]) -> Iterator[Found]:

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from dvk.diagnostics.model import Severity
 from dvk.inspection.case import Case
 from dvk.inspection.rule import Found, Measure, Unmeasured, Unsuited, rule
-from dvk.inspection.shown import component, excerpt
+from dvk.inspection.sheet import Paragraph
+from dvk.inspection.shown import align, component, excerpt, pt
 from dvk.text.dates import find_dates, long_date
 from dvk.words import N_, _
 
@@ -19,11 +20,13 @@ _WHOLE = re.compile(
 _OPEN = "[ ._…]*"
 _DRAFT = re.compile(
     rf"[^,]*[^,\s], ngày( [0-9]{{2}} |{_OPEN})tháng( (?:01|02|[3-9]|1[0-2]) |{_OPEN})"
-    rf"năm( [0-9]{{4}}|(?: 2[0-9]*)?{_OPEN})"
+    rf"năm( [0-9]{{4}}|(?: 20[0-9]?)?{_OPEN})"
 )
 _WRITTEN = re.compile(r"ngày\s+([0-9]{1,2})\s+tháng\s+([0-9]{1,2})\s+năm\s+([0-9]{4})", re.IGNORECASE)
 _SMALL = ("phố", "xã", "trấn", "khu", "đảo")
 """Words of names such as “Thành phố” and “Thị xã” that are written small."""
+_BESIDE_THE_MIDDLE = 6.0
+_BELOW = 5.0
 _TWO_LEVELS = dt.date(2025, 7, 1)
 """From this day there is no level between the province and the commune."""
 _GONE = re.compile(r"\b(huyện|quận|thị xã|thị trấn)\b(?! ủy| uỷ)", re.IGNORECASE)
@@ -53,9 +56,11 @@ def place_date(case: Case) -> Iterator[Found]:
         real = bool(found) and found[0].value is not None
         yield Measure(_("day of the calendar"), written[0], _("a day that exists"), real, clause="II.4.b")
     place = text.partition(",")[0] if "," in text else ""
-    small = [word for word in re.findall(r"\w+", place) if word[0].islower() and word not in _SMALL]
-    if place:
-        yield Measure(_("name of the place"), excerpt(place), _("capital at the start of each word"), not small)
+    words = re.findall(r"[^\W\d_]+", place)
+    if words:
+        small = any(word[0].islower() and word not in _SMALL for word in words)
+        named = not small and any(word != word.upper() for word in words)
+        yield Measure(_("name of the place"), excerpt(place), _("capital at the start of each word only"), named)
     slanted = paragraph.all("italic") and not paragraph.any("bold")
     yield Measure(
         _("{component}: look").format(component=component("place-date")),
@@ -64,6 +69,33 @@ def place_date(case: Case) -> Iterator[Found]:
         slanted,
         clause=style.clause,
     )
+    yield from _set(case, paragraph)
+
+
+def _set(case: Case, paragraph: Paragraph) -> Iterator[Found]:
+    """Look at the place of the line: in the middle under the motto, level with the number."""
+    clause = case.profile.style("place-date").clause
+    above, number = case.parts.motto or case.parts.nation, case.parts.number
+    what = _("{component}: place").format(component=component("place-date"))
+    if paragraph.box and above and above.box:
+        apart = abs(paragraph.box.left + paragraph.box.right - above.box.left - above.box.right) / 2
+        shown = _("{points} from the middle").format(points=pt(apart))
+        yield Measure(
+            what, shown, _("in the middle under the motto"), apart <= _BESIDE_THE_MIDDLE, Severity.WARNING, clause
+        )
+    elif case.is_docx:
+        shown, permitted = align(paragraph.align), _("in the middle under the motto")
+        yield Measure(what, shown, permitted, paragraph.align == "centre", Severity.WARNING, clause)
+    if number is None:
+        return
+    level = None
+    if paragraph.box and number.box:
+        level = abs(paragraph.box.bottom - number.box.bottom) <= _BELOW
+    elif paragraph.cell and number.cell and paragraph.cell.table == number.cell.table:
+        level = paragraph.cell.row == number.cell.row
+    if level is not None:
+        shown = _("same row") if level else _("another row")
+        yield Measure(what, shown, _("in the row of the number"), level, Severity.WARNING, clause)
 
 
 def _model() -> str:

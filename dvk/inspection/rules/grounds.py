@@ -28,6 +28,10 @@ def grounds(case: Case) -> Iterator[Found]:
         for paragraph in found:
             dashed = paragraph.text.startswith("- ")
             yield Measure(excerpt(paragraph), _beginning(paragraph), "“- Căn cứ …”", dashed, Severity.WARNING)
+    else:
+        for paragraph in found:
+            bare = paragraph.text[:1].isalpha()
+            yield Measure(excerpt(paragraph), _beginning(paragraph), "“Căn cứ …”", bare, Severity.WARNING)
     slant = not case.party
     for paragraph in found:
         right = paragraph.all("italic") if slant else not paragraph.any("italic")

@@ -42,7 +42,9 @@ def headings(case: Case) -> Iterator[Found]:
     """Follow the numbers of each level, and the form each level has."""
     counts: dict[str, int] = {}
     labels = 0
+    before: Label | None = None
     for paragraph in case.parts.body:
+        above, before = before, None
         if _DECIMAL.match(paragraph.text):
             what = _("number of several levels")
             yield Measure(what, excerpt(paragraph), _("no such level"), False, Severity.WARNING)
@@ -51,8 +53,9 @@ def headings(case: Case) -> Iterator[Found]:
         if label is None:
             continue
         labels += 1
-        yield from _form(label, paragraph)
-        yield from _order(label, paragraph, counts)
+        before = label
+        yield from _form(label, paragraph, party=case.party)
+        yield from _order(label, paragraph, counts, begins_anew=above is None or above.level != label.level)
     if not labels:
         yield Unsuited(_("the text has no numbered headings"))
 
@@ -90,8 +93,16 @@ def _value(written: str, level: str = "") -> int | None:
     return next((number for number in range(1, 200) if roman(number) == written), None)
 
 
-def _form(label: Label, paragraph: Paragraph) -> Iterator[Found]:
+def _form(label: Label, paragraph: Paragraph, *, party: bool) -> Iterator[Found]:
     level, what = label.level, excerpt(paragraph)
+    if level == "section" and label.value is None:
+        yield Measure(what, label.written, _("Roman numerals"), False)
+        return
+    if level in _IN_ROMAN or level in ("Mục", "Tiểu mục", "Điều"):
+        fits = paragraph.text.startswith(level)
+        yield Measure(what, paragraph.text[: len(level)], level, fits, Severity.WARNING)
+        bold = paragraph.seen[0].look.bold
+        yield Measure(what, _("bold") if bold else _("not bold throughout"), _("bold"), bold, Severity.WARNING)
     if level in _IN_ROMAN:
         yield Measure(what, label.written, _("Roman numerals"), not label.written.isdecimal())
     elif level in ("Mục", "Tiểu mục"):
@@ -100,7 +111,10 @@ def _form(label: Label, paragraph: Paragraph) -> Iterator[Found]:
         letters = _("a letter of {letters} and “)”").format(letters=f"{POINT_LETTERS[:7]}…")
         yield Measure(what, f"{label.written}{label.sign}", letters, label.sign == ")" and label.value is not None)
     else:
-        yield Measure(what, f"{label.written}{label.sign}", _("a number and a full stop"), label.sign == ".")
+        # The Party's own documents number both ways: I- and 1- before 2026, I. and 1. since.
+        signs = (".", "-") if party and level != "Điều" else (".",)
+        model = _("a number and a full stop or “-”") if len(signs) > 1 else _("a number and a full stop")
+        yield Measure(what, f"{label.written}{label.sign}", model, label.sign in signs)
     if level == "section":
         bold = paragraph.all("bold")
         yield Measure(what, _("bold") if bold else _("not bold throughout"), _("bold"), bold)
@@ -110,7 +124,8 @@ def _form(label: Label, paragraph: Paragraph) -> Iterator[Found]:
         )
 
 
-def _order(label: Label, paragraph: Paragraph, counts: dict[str, int]) -> Iterator[Found]:
+def _order(label: Label, paragraph: Paragraph, counts: dict[str, int], *, begins_anew: bool) -> Iterator[Found]:
+    """Compare a number with the one before it; clauses and points may begin anew, but not one after the other."""
     level, value = label.level, label.value
     if value is None:
         return
@@ -121,9 +136,8 @@ def _order(label: Label, paragraph: Paragraph, counts: dict[str, int]) -> Iterat
         if _RANK[other] > _RANK[level] and other != "Điều":
             counts.pop(other, None)
     wanted = 1 if before is None else before + 1
-    begins_anew = value == 1 and level in ("clause", "point")
-    permitted = _named(level, wanted)
-    yield Measure(excerpt(paragraph), _named(level, value), permitted, value == wanted or begins_anew)
+    first = begins_anew and value == 1 and level in ("clause", "point")
+    yield Measure(excerpt(paragraph), _named(level, value), _named(level, wanted), value == wanted or first)
 
 
 def _named(level: str, value: int) -> str:

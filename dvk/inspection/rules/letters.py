@@ -12,7 +12,7 @@ from dvk.inspection.case import Case
 from dvk.inspection.rule import Found, Measure, Unsuited, rule
 from dvk.inspection.sheet import BLACK, Paragraph, Run
 from dvk.inspection.shown import excerpt, listed
-from dvk.text.unicode import first_forbidden
+from dvk.text.unicode import first_forbidden, look_alikes
 from dvk.words import N_, _
 
 _EXPECTED = ("timesnewroman", "timesnewromanps", "timesnewromanpsmt", "timesnewromanmt")
@@ -20,6 +20,8 @@ _SAME_WIDTHS = ("liberationserif", "tinos", "thorndale", "timesroman", "times", 
 _OF_DVK = "tinos"
 """The face dvk brings along for a PDF."""
 _RED = re.compile(r"[C-F][0-9A-F][0-3][0-9A-F][0-3][0-9A-F]")
+_LATIN = "[A-Za-z\u00c0-\u024f\u1ea0-\u1ef9]"
+_CYRILLIC = re.compile(f"(?<={_LATIN})[\u0400-\u052f]|[\u0400-\u052f](?={_LATIN})")
 _SPACES = re.compile(r"[\t\n\u00a0]")
 
 
@@ -34,7 +36,7 @@ def font(case: Case) -> Iterator[Found]:
     for _paragraph, run in runs:
         faces[run.look.font] += len(run.text)
     for face, count in faces.most_common():
-        plain = re.sub(r"[^a-z0-9]", "", face.lower()).removesuffix("italic").removesuffix("bold")
+        plain = _plain(face)
         expected = plain.startswith(_EXPECTED)
         where = next(run.text for _paragraph, run in runs if run.look.font == face)
         clone = plain.startswith(_SAME_WIDTHS)
@@ -46,7 +48,19 @@ def font(case: Case) -> Iterator[Found]:
             Severity.WARNING if clone else Severity.ERROR,
             help="" if case.is_docx or not plain.startswith(_OF_DVK) else _rendered_with_the_font(),
         )
+    yield from _numbers(case)
     yield _colour(case, runs)
+
+
+def _plain(face: str) -> str:
+    return re.sub(r"[^a-z0-9]", "", face.lower()).removesuffix("italic").removesuffix("bold")
+
+
+def _numbers(case: Case) -> Iterator[Found]:
+    """Look at the face of the page numbers, where it is none of those the text may have."""
+    for face in dict.fromkeys(number.look.font for number in case.sheet.page_numbers):
+        fits = _plain(face).startswith((*_EXPECTED, *_SAME_WIDTHS))
+        yield Measure(_("font of the page number"), face, case.profile.font, fits)
 
 
 def _rendered_with_the_font() -> str:
@@ -87,6 +101,21 @@ def characters(case: Case) -> Iterator[Found]:
         _("none"),
         not stray,
     )
+    typed = [(p, letter) for p in case.texts if (letter := _impostor(p.raw)) is not None]
+    yield Measure(
+        _("letters that only look Vietnamese") + (f": {excerpt(typed[0][0])}" if typed else ""),
+        listed(f"U+{ord(letter):04X}" for _p, letter in typed) or _("none"),
+        _("none"),
+        not typed,
+    )
     if not case.is_docx:
         count = case.sheet.unmapped
         yield Measure(_("glyphs that say no character"), str(count), "0", count == 0)
+
+
+def _impostor(text: str) -> str | None:
+    """Return the first letter that is another alphabet's: one typed for đ, or a Cyrillic one beside Latin ones."""
+    for found in look_alikes(text):
+        return text[found.offset]
+    match = _CYRILLIC.search(text)
+    return match[0] if match else None

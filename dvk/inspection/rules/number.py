@@ -13,7 +13,7 @@ from dvk.inspection.types import LETTER, symbols
 from dvk.words import N_, _
 
 _LETTERS = "A-ZĐƯƠÔĂÂÊ"
-_STATE = re.compile(rf"Số: ?([0-9]*) ?/([{_LETTERS}][\w]*(?:-[{_LETTERS}][\w&.]*)*)")
+_STATE = re.compile(rf"Số: ?([0-9]*) ?/([{_LETTERS}]\w*(?:-[{_LETTERS}][\w&]*(?:\.[\w&]+)*)*)")
 _PARTY = re.compile(rf"Số ?([0-9]*) ?-([{_LETTERS}][\w]*)/([{_LETTERS}][\w]*(?:-[{_LETTERS}][\w]*)*)")
 _UNPADDED = re.compile(r"[1-9]|0+|00[0-9]+")
 
@@ -34,6 +34,9 @@ def number(case: Case) -> Iterator[Found]:
     if match is not None:
         yield from _figures(match[1], paragraph)
         yield from _symbol(case, match[2].partition("-")[0])
+        if not case.party and case.parts.type is not None and case.parts.type.symbols:
+            named = match[2].partition("-")[2] or _("missing")
+            yield Measure(_("symbol of the agency"), named, _("after the type, as in KH-UBND"), "-" in match[2])
     yield Measure(
         _("{component}: look").format(component=what),
         _look(paragraph),

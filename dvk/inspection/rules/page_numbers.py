@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from dvk.diagnostics.model import Severity
 from dvk.inspection.case import Case
 from dvk.inspection.parts import Annex
 from dvk.inspection.rule import Found, Measure, Unmeasured, Unsuited, rule
@@ -79,6 +80,8 @@ def _look(case: Case, number: PageNumber) -> Iterator[Found]:
     shown = _("italic") if number.look.italic else _("upright")
     yield Measure(what, shown, _("upright"), not number.look.italic)
     yield Measure(what, _("Arabic") if number.arabic else _("Roman"), _("Arabic"), number.arabic)
+    shown = _("alone") if number.alone else _("beside other words")
+    yield Measure(what, shown, _("the number alone"), number.alone, Severity.WARNING)
 
 
 def _appendices(case: Case) -> Iterator[Found]:
@@ -86,6 +89,9 @@ def _appendices(case: Case) -> Iterator[Found]:
         if case.is_docx:
             section = case.sheet.sections[min(annex.section, len(case.sheet.sections) - 1)]
             restarts = annex.section > 0 and section.restart == 1
+            if not any(number.section == annex.section and not number.first for number in case.sheet.page_numbers):
+                what = _("pages of {label}").format(label=annex.label.text)
+                yield Measure(what, _("missing"), _("in the header"), False, Severity.WARNING, "III.1.đ")
         else:
             counted = _restarts_in_print(case, annex)
             if counted is None:

@@ -1,22 +1,27 @@
-"""The recipients, and whom a letter addresses (K17, K18)."""
+"""The list of recipients (K17)."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
+from dvk.diagnostics.model import Severity
 from dvk.inspection.case import Case
 from dvk.inspection.rule import Found, Measure, Unsuited, rule
 from dvk.inspection.sheet import Paragraph
-from dvk.inspection.shown import component, excerpt, pt
+from dvk.inspection.shown import align, component, excerpt, pt
+from dvk.inspection.split import TABBED
 from dvk.text.fold import fold
 from dvk.words import N_, _
 
-_STATE_FILED = re.compile(r"- Lưu: (VT|VP)\b[^,.;]*(, [^;]+)?\.")
+_STATE_FILED = re.compile(r"- Lưu: (VT|VP)( ?\([^)]*\))?(, [^;]+)?\.")
 _PARTY_FILED = re.compile(r"- Lưu [^:]+\.")
 _FILED = re.compile(r"- ?luu\b")
-_AS_ABOVE = ("- nhu tren", "- nhu dieu", "- nhu kinh gui")
+AS_ABOVE = ("- nhu tren", "- nhu dieu", "- nhu kinh gui")
 _LEVEL = 3.0
+_LEVEL_IN_CELLS = 6.0
+_LINE = 1.15
+_FLUSH = 10.0
 
 
 @rule("K17", N_("recipients"), "II.9.d")
@@ -42,7 +47,20 @@ def recipients(case: Case) -> Iterator[Found]:
         plain = not item.any("bold") and not item.any("italic")
         shown = _("regular upright") if plain else _("bold or italic")
         yield Measure(f"{component('recipients-item')}: {excerpt(item)}", shown, _("regular upright"), plain)
+    yield from _at_the_left(label, items)
     yield from _level(case, label)
+
+
+def _at_the_left(label: Paragraph, items: tuple[Paragraph, ...]) -> Iterator[Found]:
+    for paragraph in (label, *items):
+        name = component("recipients-label" if paragraph is label else "recipients-item")
+        flush = paragraph.align in ("left", "justify")
+        if paragraph.box and label.box:
+            flush = abs(paragraph.box.left - label.box.left) <= _FLUSH
+        # Where tabs set the columns, nothing says how they stand.
+        if paragraph.cell is None or paragraph.cell.table != TABBED:
+            shown = align("left") if flush else align("centre") if paragraph.box else align(paragraph.align)
+            yield Measure(f"{name}: {excerpt(paragraph)}", shown, align("left"), flush)
 
 
 def _label_look(case: Case, label: Paragraph) -> Measure:
@@ -77,7 +95,7 @@ def _filing(case: Case, items: tuple[Paragraph, ...]) -> Iterator[Found]:
     )
     pattern = _PARTY_FILED if case.party else _STATE_FILED
     yield Measure(what, excerpt(found), model, pattern.fullmatch(found.text.rstrip(";")) is not None)
-    above = [index for index, item in enumerate(items) if fold(item.text).startswith(_AS_ABOVE)]
+    above = [index for index, item in enumerate(items) if fold(item.text).startswith(AS_ABOVE)]
     if above:
         yield Measure(_("order of recipients"), excerpt(items[above[0]]), _("first of the list"), above[0] == 0)
 
@@ -95,39 +113,19 @@ def _level(case: Case, label: Paragraph) -> Iterator[Found]:
     elif label.cell is not None and first.cell is not None:
         same = (label.cell.table, label.cell.row) == (first.cell.table, first.cell.row)
         yield Measure(what, _("same row") if same else _("another row"), _("same row"), same)
+        if same and label.cell.table != TABBED:
+            apart = _above(case, label) - _above(case, first)
+            shown = _("{points} apart").format(points=pt(abs(apart)))
+            yield Measure(what, shown, "≤ 6 pt", abs(apart) <= _LEVEL_IN_CELLS, Severity.WARNING)
 
 
-@rule("K18", N_("addressees"), "II.9.b")
-def addressees(case: Case) -> Iterator[Found]:
-    """Look at `Kính gửi:`: in which documents, and with which punctuation."""
-    found = case.parts.addressees
-    kind = case.parts.type
-    is_letter = case.parts.title is None
-    if not found:
-        if is_letter and case.parts.letter_subject is not None:
-            yield Measure(component("addressees"), _("missing"), "“Kính gửi: …”", False)
-        else:
-            yield Unsuited(_("the document addresses nobody"))
-        return
-    may = is_letter or (kind is not None and kind.name in ("Tờ trình", "Báo cáo"))
-    title = kind.name if kind else _("letter") if is_letter else excerpt(case.parts.title)
-    if not case.is_form:
-        # What a form prints is not the office's choice.
-        yield Measure(_("addressees in this type"), title, _("letter, tờ trình, báo cáo"), may)
-    label, *items = found
-    opening = ("Kính gửi:", "Kính trình:") if case.party else ("Kính gửi:",)
-    models = _(" or ").join(f"“{word}”" for word in opening)
-    yield Measure(component("addressees"), excerpt(label), models, label.text.startswith(opening))
-    for item in items[:-1]:
-        yield Measure(component("addressees"), excerpt(item), "“- …;”", item.text.endswith(";"))
-    if not items:
-        bare = not label.text.endswith((";", ","))
-        yield Measure(component("addressees"), excerpt(label.text[-24:]), _("no “;” after a single one"), bare)
-    else:
-        yield Measure(component("addressees"), excerpt(items[-1]), "“- ….”", items[-1].text.endswith("."))
-        alone = label.text.rstrip().endswith(":")
-        yield Measure(component("addressees"), excerpt(label), _("several addressees begin on a new line"), alone)
-    if may and case.parts.recipients:
-        first = case.parts.recipients[0]
-        fits = fold(first.text).startswith(_AS_ABOVE)
-        yield Measure(_("first recipient"), excerpt(first), "“- Như trên;”", fits)
+def _above(case: Case, paragraph: Paragraph) -> float:
+    """Return how far below the top of its cell a line begins, what stands above it counted by its size."""
+    room = paragraph.before or 0.0
+    for other in case.sheet.paragraphs:
+        if other.cell == paragraph.cell:
+            # A paragraph of several lines was taken apart.
+            if other.text.startswith(paragraph.text):
+                break
+            room += (other.before or 0.0) + (other.size or paragraph.size) * _LINE + (other.after or 0.0)
+    return room

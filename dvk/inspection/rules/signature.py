@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from dvk.diagnostics.model import Severity
 from dvk.inspection.case import Case
 from dvk.inspection.parts import Signature
 from dvk.inspection.rule import Found, Measure, Unmeasured, Unsuited, rule
@@ -18,6 +19,7 @@ _PARTY = re.compile(r"(T/M|K/T|T/L|Q\.) [^\W\d_]")
 _FORMULA = re.compile(
     r"(T ?[/.] ?M|K ?[/.] ?T|T ?[/.] ?L|T ?[/.] ?U ?[/.]? ?Q|TM|KT|TL|TUQ|Q)([.,:]|(?=[ /])|$)", re.IGNORECASE
 )
+_WORDS = {"thay mat ": "“TM.”", "ky thay ": "“KT.”", "thua lenh ": "“TL.”", "thua uy quyen ": "“TUQ.”"}
 _MAY_FOLLOW = {"": ("TM", "KT", "TL", "TUQ", "Q"), "TM": ("KT", "TL", "TUQ", "Q"), "TL": ("KT", "Q"), "TUQ": ("Q",)}
 """What may stand under a line of authority (Điều 13): a mandate is not handed on."""
 _TITLES = re.compile(
@@ -50,6 +52,8 @@ def signature(case: Case) -> Iterator[Found]:
         for line in block.lines:
             yield from _office_look(case, line, block)
         yield from _name(block)
+    if not case.is_form and not any(block.name for block in blocks):
+        yield Measure(component("name"), _("missing"), _("the name under the office"), False)
 
 
 def _confirms_for_party(block: Signature) -> bool:
@@ -60,7 +64,12 @@ def _confirms_for_party(block: Signature) -> bool:
 
 def _formulae(block: Signature, *, party: bool) -> Iterator[Found]:
     above, deputy = "", None
+    said: set[str] = set()
     for line in block.lines:
+        bare = not line.text.endswith((".", ",", ";", ":"))
+        yield Measure(component("office"), excerpt(line.text[-24:]), _("no sign at the end"), bare)
+        if (spelled := _in_words(line)) is not None:
+            yield Measure(component("office"), excerpt(line), spelled, False)
         if _FORMULA.match(line.text) is None:
             yield _capitals(line)
             deputy = line if fold(line.text).startswith("pho ") else deputy
@@ -85,8 +94,18 @@ def _formulae(block: Signature, *, party: bool) -> Iterator[Found]:
             order = _("KT. or TL. under TM., KT. under TL., nothing under TUQ. or KT.")
             yield Measure(_("order of authority"), f"{match[1]}. {under}", order, fits)
             above = match[1]
+            said.add(above)
+    if deputy and not party and not said & {"KT", "TUQ"}:
+        model = _("“KT.” and the office of the head above a deputy's")
+        yield Measure(_("order of authority"), excerpt(deputy), model, False, Severity.WARNING)
     if above and above != "Q" and not block.others and _FORMULA.match(block.lines[-1].text):
         yield Measure(_("office under the authority"), _("missing"), _("the office of who signs"), False)
+
+
+def _in_words(line: Paragraph) -> str | None:
+    """Return the abbreviation of an authority that is written out."""
+    folded = fold(line.text)
+    return next((short for words, short in _WORDS.items() if folded.startswith(words)), None)
 
 
 def _capitals(line: Paragraph) -> Measure:

@@ -9,6 +9,8 @@ from dvk.inspection.case import Case
 from dvk.inspection.rule import Found, Measure, Unsuited, rule
 from dvk.inspection.sheet import Paragraph
 from dvk.inspection.shown import align, between, component, excerpt, pt
+from dvk.text.fold import fold
+from dvk.text.tones import tone_key
 from dvk.words import N_, _
 
 _LETTER_SIZE = {False: (12.0, 13.0), True: (12.0, 12.0)}
@@ -29,6 +31,7 @@ def title(case: Case) -> Iterator[Found]:
     yield _capitals(parts.title)
     bare = not parts.title.text.endswith((".", ":", ";", ","))
     yield Measure(_("end of the name of the type"), excerpt(parts.title.text[-24:]), _("no sign"), bare)
+    yield from _spelled(case, parts.title)
     yield from _look("title", parts.title)
     if not parts.subject:
         yield Measure(component("subject"), _("missing"), _("under the name of the type"), False)
@@ -40,12 +43,24 @@ def title(case: Case) -> Iterator[Found]:
     last = parts.subject[-1].text
     # What a form prints is not the office's choice.
     severity = Severity.WARNING if case.is_form else Severity.ERROR
-    fits = not last.endswith((".", ";", ","))
+    fits = not last.endswith((".", ";", ",", ":"))
     yield Measure(_("end of the subject"), excerpt(last[-24:]), _("no full stop"), fits, severity)
 
 
 def _capitals(paragraph: Paragraph) -> Measure:
     return Measure(component("title"), excerpt(paragraph), _("capitals"), paragraph.in_capitals)
+
+
+def _spelled(case: Case, paragraph: Paragraph) -> Iterator[Found]:
+    """Compare the letters of a name that was recognised without its marks; where tones stand may differ."""
+    kind = case.parts.type
+    if kind is None:
+        return
+    named = kind.name.upper()
+    written = paragraph.text.upper()[: len(named)]
+    if fold(written) == fold(named):
+        fits = tone_key(written) == tone_key(named)
+        yield Measure(_("letters of the name of the type"), excerpt(written), excerpt(named), fits)
 
 
 def _look(name: str, paragraph: Paragraph) -> Iterator[Found]:
@@ -60,10 +75,13 @@ def _look(name: str, paragraph: Paragraph) -> Iterator[Found]:
 def letter(case: Case) -> Iterator[Found]:
     """Look at `V/v …` under the number of a letter."""
     paragraph = case.parts.letter_subject
-    if paragraph is None:
-        yield Unsuited(_("the document is not a letter"))
-        return
     what = component("letter-subject")
+    if paragraph is None:
+        if case.party or case.parts.title is not None or not case.parts.addressees:
+            yield Unsuited(_("the document is not a letter"))
+        else:
+            yield Measure(what, _("missing"), "“V/v …”", False)
+        return
     if case.party:
         fits = not paragraph.text.startswith(("V/v", "V/V"))
         yield Measure(what, excerpt(paragraph), _("without “V/v”"), fits)
@@ -82,6 +100,11 @@ def letter(case: Case) -> Iterator[Found]:
         _("regular italic") if case.party else _("regular upright"),
         not paragraph.any("bold") and slanted == case.party,
     )
+    yield Measure(what, excerpt(paragraph.text[-24:]), _("no full stop"), not paragraph.text.endswith((".", ";")))
+    if case.is_docx:
+        centred = paragraph.align == "centre"
+        where = _("{component}: place").format(component=what)
+        yield Measure(where, align(paragraph.align), align("centre"), centred, Severity.WARNING)
     if case.is_docx and not case.party:
         gap = paragraph.before or 0.0
         number_gap = (case.parts.number.after or 0.0) if case.parts.number else 0.0
