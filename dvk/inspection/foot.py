@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dvk.inspection.docx.strokes import signs
 from dvk.inspection.parts import Signature, Some
@@ -20,6 +20,7 @@ _FAMILIES = frozenset(
 )
 """First words of names, by which one in capitals is told from an office."""
 _MOST = 60
+_NAME_WITHIN = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,8 @@ def foot_of(rest: list[Paragraph]) -> Foot:
     if table is not None:
         inside = [p for p in rest if p.cell is not None and p.cell.table == table and not p.cell.ruled]
         start = next(i for i, p in enumerate(rest) if p in inside)
-        return _from_columns(start, inside, label)
+        foot = _from_columns(start, inside, label)
+        return foot if any(block.name for block in foot.signatures) else _named_below(foot, rest, inside[-1])
     start = _start(rest, label_at)
     return _from_flow(start, rest[start:], label)
 
@@ -74,6 +76,15 @@ def _from_columns(start: int, inside: list[Paragraph], label: Paragraph | None) 
         recipients = tuple(own[own.index(label) + 1 :])
     blocks = tuple(block for column in sorted(columns) if (block := _block(columns[column])).lines or block.name)
     return Foot(start, label, recipients, blocks)
+
+
+def _named_below(foot: Foot, rest: list[Paragraph], last: Paragraph) -> Foot:
+    """Take the name that some write under the table of the signature."""
+    below = rest[rest.index(last) + 1 :][:_NAME_WITHIN]
+    name = next((paragraph for paragraph in below if _names_somebody(paragraph)), None)
+    if name is None or not foot.signatures:
+        return foot
+    return replace(foot, signatures=(*foot.signatures[:-1], replace(foot.signatures[-1], name=name)))
 
 
 def _start(rest: list[Paragraph], label_at: int | None) -> int:

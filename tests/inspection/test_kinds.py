@@ -53,6 +53,20 @@ def test_a_form_may_address_somebody_and_a_plan_may_not(tmp_path, title, state):
     assert states(inspected(plan, tmp_path))["K18"] is state
 
 
+@pytest.mark.parametrize("place", ["Ea H’leo", "Ea H'leo", "TP. Hồ Chí Minh", "Bà Rịa - Vũng Tàu", "Phường 1", "Huế"])
+def test_a_place_keeps_its_name(tmp_path, place):
+    plan = a_plan()
+    say(plan.place_date, plan.place_date.text.replace("An Bình", place))
+    assert not faults(inspected(plan, tmp_path))
+
+
+def test_a_name_under_the_table_is_that_of_the_signer(tmp_path):
+    plan = a_plan()
+    without_appendix(plan)
+    plan.foot._tbl.addnext(plan.signature[-1]._p)
+    assert not faults(inspected(plan, tmp_path))
+
+
 BLANKS = (
     "An Bình, ngày      tháng      năm 2026",
     "........................, ngày ........ tháng ........ năm 2026",

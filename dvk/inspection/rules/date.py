@@ -23,6 +23,7 @@ _DRAFT = re.compile(
     rf"năm( [0-9]{{4}}|(?: 20[0-9]?)?{_OPEN})"
 )
 _WRITTEN = re.compile(r"ngày\s+([0-9]{1,2})\s+tháng\s+([0-9]{1,2})\s+năm\s+([0-9]{4})", re.IGNORECASE)
+_WORD = re.compile(r"[^\W\d_]++(?:['’][^\W\d_]++)*+")
 _SMALL = ("phố", "xã", "trấn", "khu", "đảo")
 """Words of names such as “Thành phố” and “Thị xã” that are written small."""
 _BESIDE_THE_MIDDLE = 6.0
@@ -56,7 +57,7 @@ def place_date(case: Case) -> Iterator[Found]:
         real = bool(found) and found[0].value is not None
         yield Measure(_("day of the calendar"), written[0], _("a day that exists"), real, clause="II.4.b")
     place = text.partition(",")[0] if "," in text else ""
-    words = re.findall(r"[^\W\d_]+", place)
+    words = _WORD.findall(place)
     if words:
         small = any(word[0].islower() and word not in _SMALL for word in words)
         named = not small and any(word != word.upper() for word in words)
