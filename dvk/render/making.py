@@ -10,10 +10,12 @@ import os
 from collections import deque
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, replace
 from multiprocessing import get_context, parent_process
 from pathlib import Path
 from threading import Thread
+from typing import NamedTuple
 
 from dvk.errors import DvkError, ExitCode
 from dvk.model.year import Year
@@ -28,6 +30,8 @@ from dvk.store.repository import Repository
 _BATCH = 4
 _AHEAD = 2
 """Batches another process has before it: enough to keep it busy, few enough to share the last ones."""
+_MOST_PROCESSES = 61
+"""What Windows can wait for at once."""
 _MOST_BEGUN = 16
 """Batches begun and not handed on, for each process: few enough to keep memory small."""
 
@@ -103,28 +107,50 @@ def made_here(maker: Maker, jobs: Sequence[Job]) -> Iterator[Made]:
 def made_in_processes(maker: Maker, jobs: Sequence[Job], processes: int) -> Iterator[Made]:
     """Make documents in this process and in others beside it, in the order of the jobs.
 
-    This one makes documents while the others start, and whenever the next one to be handed on is not finished. The
-    others are spawned: one that is forked after the PDF engine's first use hangs for ever.
+    This one makes documents while the others start, and whenever the next one to be handed on is not finished; when
+    one of the others is killed, it makes the rest alone. The others are spawned: one that is forked after the PDF
+    engine's first use hangs for ever.
     """
     batches = deque(jobs[start : start + _BATCH] for start in range(0, len(jobs), _BATCH))
-    others = min(processes, len(batches)) - 1
+    others = min(processes, len(batches), _MOST_PROCESSES) - 1
     if others < 1:
         yield from made_here(maker, jobs)
         return
-    begun: deque[Future[list[_Sent]] | list[Made]] = deque()
+    begun: deque[_Begun] = deque()
     with ProcessPoolExecutor(others, get_context("spawn"), initializer=_start, initargs=maker.recipe) as pool:
         while batches or begun:
-            while batches and sum(isinstance(one, Future) and not one.done() for one in begun) < _AHEAD * others:
-                begun.append(pool.submit(_work, batches.popleft()))
-            first = begun[0]
-            if isinstance(first, list):
-                begun.popleft()
-                yield from first
-            elif first.done() or not batches or len(begun) > _MOST_BEGUN * processes:
-                begun.popleft()
-                yield from map(_received, first.result())
+            while batches and others and sum(one.is_under_way for one in begun) < _AHEAD * others:
+                try:
+                    begun.append(_Begun(batches[0], pool.submit(_work, batches[0])))
+                except BrokenProcessPool:
+                    others = 0
+                else:
+                    batches.popleft()
+            if begun and (not begun[0].is_under_way or not batches or len(begun) > _MOST_BEGUN * processes):
+                yield from begun.popleft().made(maker)
             else:
-                begun.append([*map(maker.made, batches.popleft())])
+                jobs_here = batches.popleft()
+                begun.append(_Begun(jobs_here, [*map(maker.made, jobs_here)]))
+
+
+class _Begun(NamedTuple):
+    """A batch that is made, or being made by another process."""
+
+    jobs: Sequence[Job]
+    work: Future[list[_Sent]] | list[Made]
+
+    @property
+    def is_under_way(self) -> bool:
+        return isinstance(self.work, Future) and not self.work.done()
+
+    def made(self, maker: Maker) -> list[Made]:
+        """Return its documents; those of a process that was killed, most often for want of memory, are made here."""
+        if not isinstance(self.work, Future):
+            return self.work
+        try:
+            return [*map(_received, self.work.result())]
+        except BrokenProcessPool:
+            return [*map(maker.made, self.jobs)]
 
 
 @dataclass(frozen=True, slots=True)

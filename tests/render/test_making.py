@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import subprocess
 import sys
@@ -30,6 +31,15 @@ def test_two_processes_make_the_same_files_in_the_same_order(repository):
     one, two = (rendering(repository, 2022, ORDER, processes) for processes in (1, 2))
     assert one.total == two.total == 21
     assert [made.files for made in one.made] == [made.files for made in two.made]
+
+
+def test_what_a_killed_process_leaves_is_made_all_the_same(repository):
+    made = rendering(repository, 2022, ORDER, 2).made
+    files = [next(made).files]
+    for process in multiprocessing.active_children():
+        process.kill()
+    files += [one.files for one in made]
+    assert files == [one.files for one in rendering(repository, 2022, ORDER).made]
 
 
 def test_a_failing_document_leaves_the_others_in_every_process(repository, tmp_path):
