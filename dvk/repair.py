@@ -119,6 +119,7 @@ def repair(
     originals: dict[Path, str] = {}
     done: list[Diagnostic] = []
     dropped: dict[_Known, Diagnostic] = {}
+    helped = False
     for _round in range(_ROUNDS):
         open_fixes = [
             found
@@ -126,6 +127,11 @@ def repair(
             if _may_be_tried(found, choice, unsafe=unsafe) and wanted(found) and _known_by(found) not in dropped
         ]
         fixes = side_by_side(open_fixes)
+        if not fixes and dropped and helped:
+            # What did harm among the mistakes of before may help now.
+            dropped.clear()
+            helped = False
+            continue
         if not fixes:
             break
         for edit in edits_of(fixes):
@@ -133,6 +139,7 @@ def repair(
         attempt = workshop.attempt(state, fixes)
         state = attempt.after or state
         done += attempt.made
+        helped = helped or bool(attempt.made)
         made = set(map(id, attempt.made))
         dropped |= {_known_by(found): found for found in fixes if id(found) not in made}
     files = (Repaired(path, originals[path], text) for path, text in sorted(state.texts.items()))

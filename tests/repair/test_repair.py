@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -126,3 +127,12 @@ def test_only_wanted_findings_are_put_right_and_all_are_watched(tmp_path, monkey
     made = repair(Repository.find(root), (2022,), choice, unsafe=True, wanted=lambda found: True)
     assert made.files == ()
     assert made.dropped
+
+
+def test_a_fix_that_did_harm_is_tried_again_when_others_were_made(repaired):
+    found = a_rule("DVK903", "hai.*cũ", "")
+    clash = replace(found, check=lambda year: (replace(problem, fix=None) for problem in found.check(year)))
+    steps = (a_rule("DVK901", "một", "hai"), a_rule("DVK902", "xưa cũ", "cũ"), a_rule("DVK904", "cũ", "mới"))
+    text, made = repaired("một việc xưa cũ", *steps, clash)
+    assert text == "hai việc mới"
+    assert made.dropped == ()
