@@ -16,7 +16,8 @@ from dvk.words import _
 _SPACE_BEFORE = re.compile(
     r"(?<=[\w”\")\]%]) (?=[,;!?](?:[\s”\")]|\Z)|\.(?!\s[./])(?:[\s”\")]|\Z)|:(?!\s[0-9])(?:\s|\Z))"
 )
-_SPACE_INSIDE = re.compile(r"(?<=[“(\[]) (?=[^\s.…])|(?<=[^\s.…]) (?=[”)\]])")
+# A mark that touches the word on its outer side is the wrong mark; between two marks a blank is left to fill in.
+_SPACE_INSIDE = re.compile(r"(?<=[“(\[])(?<!\w[“(\[]) (?=[^\s.…”)\]])|(?<=[^\s.…“(\[]) (?=[”)\]](?!\w))")
 _SIGN_APART = trait(lambda word: word[0] in ",;:!?.”)]" or word[-1] in "“([")
 _NO_SPACE = re.compile(r"(?<![^\W_])([^\W\d_]+|[0-9]+)([,;:!?.)”])(?=([^\W\d_]{2,})(?![\w@/]))")
 _SIGN_BEFORE_LETTERS = re.compile(r"[^\W_][,;:!?.)”][^\W\d_]{2}")

@@ -334,3 +334,9 @@ def test_safe_fixes_leave_nothing_to_find(text: str) -> None:
     else:
         pytest.fail(text)
     assert said(text, "DVK60") == []
+
+
+@pytest.mark.parametrize("text", ["Phong trào “Dân vận khéo“ trong cơ quan.", "Theo (mẫu mới( của Ban ”Dân vận”."])
+def test_a_wrong_mark_is_unpaired_and_keeps_its_space(text):
+    assert said(text, "DVK607") == []
+    assert [*said(text, "DVK612"), *said(text, "DVK613")]
