@@ -69,16 +69,18 @@ def jobs_of(frame: Year, ids: Collection[str], name: str | None = None, id: str 
 
 
 def unread_of(year: Year, name: str | None = None, id: str | None = None) -> tuple[str, ...]:
-    """Return the records that documents are made of and that could not be read, among those asked for."""
+    """Return the records that documents are made of and that could not be read, among those asked for.
+
+    The plan is always one of them: it chooses the form of registrations, and they name it.
+    """
     plan, registrations = f"{year.number}/plan", f"{year.number}/registrations/"
     if id is not None:
-        asked = year.unread & {f"{registrations}{id}"}
+        asked = year.unread & {plan, f"{registrations}{id}"}
     else:
         asked = frozenset(
             record
             for record in year.unread
-            if (record == plan and name in (None, PLAN))
-            or (record.startswith(registrations) and name in (None, REGISTRATION))
+            if record == plan or (record.startswith(registrations) and name in (None, REGISTRATION))
         )
     agency = () if year.agency is not None else ("agency",)
     return (*agency, *sorted(asked))

@@ -119,7 +119,7 @@ def form_view(form_id: str, form: Form, values: Values, plan: str) -> FormView:
         label=filled(form.label or ""),
         title=filled(form.title),
         subject=names.lines(filled(form.subject)),
-        name_heading=form.name_heading.removesuffix(":"),
+        name_heading=filled(form.name_heading.removesuffix(":")),
         columns=_parts(form.columns, values, filled),
         clauses=_parts(form.clauses, values, filled),
     )

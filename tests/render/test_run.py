@@ -121,6 +121,16 @@ def test_without_an_agency_nothing_is_made(repository, tmp_path):
     assert rendered.unread == ("agency",)
 
 
+@pytest.mark.parametrize("order", [an_order(), an_order("registration"), an_order(id="mau")])
+def test_an_unreadable_plan_is_told_wherever_registrations_name_it(tmp_path, order):
+    records = {"2022/plan.yaml": "name: [", "2022/registrations/mau.yaml": a_registration_text("Mẫu")}
+    repository = a_repository(tmp_path, records)
+    rendered = render_year(repository, 2022, order)
+    assert rendered.unread == ("2022/plan",)
+    assert rendered.code == ExitCode.PROBLEMS
+
+
+
 def test_a_failing_template_is_told_once_and_leaves_the_other_documents(repository, tmp_path):
     a_template(tmp_path / "templates", "{% block title %}{{ nosuch }}{% endblock %}", "documents/registration.html.j2")
     rendered = render_year(repository, 2022, an_order())

@@ -17,7 +17,7 @@ from dvk.text.fold import closest
 from dvk.words import N_, _, did_you_mean
 
 PLACEHOLDERS = ("{level}", "{year}", "{plan}")
-_BRACES = re.compile(r"\{[^{}\n]*\}")
+_BRACES = re.compile(r"\{[^{}\n]*\}|[{}]")
 
 
 @rule("DVK110", "form-field-unknown")
@@ -106,6 +106,7 @@ def _filled_in(form: Form) -> Iterator[tuple[Route, str]]:
     yield ("label",), form.label or ""
     yield ("title",), form.title
     yield ("subject",), form.subject
+    yield ("name_heading",), form.name_heading
     for key in ("columns", "clauses"):
         for number, part in enumerate(getattr(form, key)):
             yield (key, number, "heading"), part.heading
