@@ -130,7 +130,6 @@ def test_an_unreadable_plan_is_told_wherever_registrations_name_it(tmp_path, ord
     assert rendered.code == ExitCode.PROBLEMS
 
 
-
 def test_a_failing_template_is_told_once_and_leaves_the_other_documents(repository, tmp_path):
     a_template(tmp_path / "templates", "{% block title %}{{ nosuch }}{% endblock %}", "documents/registration.html.j2")
     rendered = render_year(repository, 2022, an_order())
