@@ -14,10 +14,12 @@ from pathlib import Path
 
 import pytest
 
-from dvk.render.document import Foot, Heading, Item, Letterhead, Listing, Paragraph, Run, SignatureBlock
+from dvk.render.document import Blank, Foot, Heading, Item, Letterhead, Listing, Paragraph, Run, SignatureBlock
 from dvk.render.docx import to_docx
 from dvk.render.docx.names import APART, NAMES, style_id
-from dvk.render.measure import text_width
+from dvk.render.docx.text import words_of
+from dvk.render.lines import broken, line_width
+from dvk.render.measure import POINTS_PER_MM, rule_length, text_width
 from dvk.render.profiles import profile_of
 from dvk.render.profiles.setup import Setup
 from dvk.render.text import to_text
@@ -222,6 +224,30 @@ def test_a_reference_of_two_lines_is_narrowed_to_break_evenly():
     assert text_width(words, 14, italic=True) / 2 < room < text_width(words, 14, italic=True) * 0.7
 
 
+def unissued(agency):
+    """Return an annex of a plan that has neither a number nor a day."""
+    before, after = a_text("(Kèm theo Kế hoạch số "), a_text(f"năm 2026 của {agency})")
+    open_date = (Run("/KH-BQLKM ngày"), Blank(), Run("tháng"), Blank())
+    return replace(an_appendix(a_table(1)), reference=(*before, Blank(), *open_date, *after))
+
+
+def test_room_for_the_hand_is_counted_where_a_reference_is_broken():
+    annex = unissued("Ban Quản lý Khu Mẫu")
+    (made,) = styled(to_docx(a_document(appendices=(annex,))), "appendix-reference")
+    style = profile_of("nhà nước").style("appendix-reference")
+    widths = [line_width(line, style) for line in broken(annex.reference, style, 165 * POINTS_PER_MM)]
+    assert len(widths) == 2
+    assert rule_of(made) == pytest.approx(rule_length(style.rule, widths), abs=0.1)
+
+
+def test_room_for_the_hand_is_upright_and_never_broken():
+    (made,) = styled(to_docx(a_document(appendices=(unissued("Ban"),))), "appendix-reference")
+    rooms = [run for run in made.iter(f"{W}r") if (text := run.findtext(f"{W}t")) and not text.strip()]
+    assert len(rooms) == 3
+    assert {run.findtext(f"{W}t") for run in rooms} == {"\N{NO-BREAK SPACE}" * 6}
+    assert all(run.find(f"{W}rPr/{W}i").get(f"{W}val") == "0" for run in rooms)
+
+
 def sections_of(data):
     return list(main_part(data).iter(f"{W}sectPr"))
 
@@ -337,6 +363,22 @@ def test_libreoffice_draws_the_rule_of_an_annex_after_a_long_one(tmp_path):
         last = pdf.pages[-1]
         (drawn,) = [line["x1"] - line["x0"] for line in [*last.lines, *last.curves, *last.rects]]
     assert drawn == pytest.approx(wanted, abs=0.5)
+
+
+@pytest.mark.skipif(SOFFICE is None, reason="needs LibreOffice")
+def test_libreoffice_breaks_a_reference_with_room_for_the_hand_as_it_was_measured(tmp_path):
+    pdfplumber = pytest.importorskip("pdfplumber")
+    agencies = ("Sở Mẫu", "Sở Tư pháp thành phố Mẫu Giang", "Ban Quản lý Khu kinh tế Mẫu Quốc", LONG_AGENCY)
+    annexes = tuple(map(unissued, agencies))
+    (tmp_path / "annexes.docx").write_bytes(to_docx(a_document(appendices=annexes)))
+    to_pdf_by_libreoffice(tmp_path, ["annexes.docx"])
+    style = profile_of("nhà nước").style("appendix-reference")
+    with pdfplumber.open(tmp_path / "annexes.pdf") as pdf:
+        pages = [page.extract_text(x_tolerance=1.5) for page in pdf.pages[1:]]
+    assert len(pages) == len(annexes)
+    for annex, page in zip(annexes, pages, strict=True):
+        for line in broken(annex.reference, style, 165 * POINTS_PER_MM):
+            assert " ".join(words_of(line).split()) in page.split("\n")
 
 
 @pytest.mark.skipif(SOFFICE is None, reason="needs LibreOffice")
