@@ -97,7 +97,7 @@ def test_nothing_is_laid_out_by_empty_paragraphs_or_line_breaks(document):
     for paragraph in root.iter(f"{W}p"):
         if text_of(paragraph) or paragraph.getparent().tag == f"{W}tc":
             continue
-        # Word needs a paragraph between two tables and after the last one; it is one point high.
+        # Word needs a paragraph between two tables and after the last one; it has hardly any height.
         assert paragraph.find(f"{W}pPr/{W}pStyle").get(f"{W}val") == style_id(APART)
         assert paragraph.getprevious().tag == f"{W}tbl"
         assert paragraph.getnext().tag in {f"{W}tbl", f"{W}sectPr"} or paragraph.find(f"{W}pPr/{W}sectPr") is not None
@@ -392,3 +392,21 @@ def test_libreoffice_keeps_the_signature_with_the_text(tmp_path):
         pages = [page.extract_text() for page in pypdf.PdfReader(tmp_path / name.replace("docx", "pdf")).pages]
         (signed,) = [page for page in pages if "Trần Văn Mẫu" in page]
         assert re.search("thi đua|Phòng Mẫu|công chức", signed), name
+
+
+@pytest.mark.skipif(SOFFICE is None, reason="needs LibreOffice")
+def test_libreoffice_leaves_no_page_empty_before_an_annex(tmp_path):
+    pypdf = pytest.importorskip("pypdf")
+    recipients = Listing(a_text("Nơi nhận:"), tuple(a_text(f"Phòng {number};") for number in range(1, 8)))
+    foot = Foot(SignatureBlock((), (a_text("Trưởng ban"),), a_text("Trần Văn Mẫu")), None, recipients)
+    body = (*a_long_body(2), *[Paragraph(a_text("Một dòng ngắn."))] * 9)
+    # With the lowest margins the signature stands at the page's end, with the highest on the next page.
+    names = [f"{tenths}.docx" for tenths in range(20, 45)]
+    for name in names:
+        setup = Setup(margins=(None, 20 + int(name.removesuffix(".docx")) / 10, None, None))
+        document = a_document(*body, foot=foot, appendices=(an_appendix(),), setup=setup)
+        (tmp_path / name).write_bytes(to_docx(document))
+    to_pdf_by_libreoffice(tmp_path, names)
+    printed = [pypdf.PdfReader(tmp_path / name.replace("docx", "pdf")).pages for name in names]
+    assert {len(pages) for pages in printed} == {2, 3}
+    assert all("Mẫu" in page.extract_text() for pages in printed for page in pages)
