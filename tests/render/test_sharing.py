@@ -58,6 +58,5 @@ def table_of(head):
 def test_widths_are_found_where_the_template_gives_none():
     first, second = table_of("<th>STT</th><th>Nội dung</th>").shares
     assert first < second / 2
-    assert table_of('<th data-width="30">STT</th><th data-width="60">Nội dung</th>').shares == pytest.approx(
-        (1 / 3, 2 / 3)
-    )
+    given = table_of('<th data-width="30">STT</th><th data-width="60">Nội dung</th>').shares
+    assert given == pytest.approx((1 / 3, 2 / 3))
