@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,8 +26,11 @@ class Delivered:
     unwritten: tuple[EnvironmentProblem, ...]
 
 
-def deliver(started: Rendering, folder: Path | None, *, check: bool) -> Delivered:
-    """Write or compare each document when it is made; a file that cannot be written never stops the others."""
+def deliver(started: Rendering, folder: Path | None, *, check: bool, spared: Collection[str] = ()) -> Delivered:
+    """Write or compare each document when it is made; a file that cannot be written never stops the others.
+
+    Files with a `spared` suffix may be missing.
+    """
     from dvk.render.run import failures_of
 
     stale = False
@@ -42,7 +45,7 @@ def deliver(started: Rendering, folder: Path | None, *, check: bool) -> Delivere
         else:
             for file in made.files:
                 try:
-                    stale = _write(file, folder, check=check) or stale
+                    stale = _write(file, folder, check=check, spared=spared) or stale
                 except EnvironmentProblem as error:
                     # Another program holds the file open, most often Word.
                     unwritten.append(error)
@@ -73,13 +76,15 @@ def _print(files: Sequence[File], *, first: bool) -> None:
         console.out_bytes(file.data if first and index == 0 else b"\n\n" + file.data)
 
 
-def _write(file: File, folder: Path, *, check: bool) -> bool:
+def _write(file: File, folder: Path, *, check: bool, spared: Collection[str]) -> bool:
     """Write or compare a file and say so; tell whether the comparison found it to differ."""
     from dvk.render.output import State, compared, write_all
 
     (output,) = compared([file], folder)
     if not check:
         write_all([output])
+    elif output.state is State.MISSING and output.path.suffix in spared:
+        return False
     lines = {
         State.MISSING: _("{path} is missing.") if check else _("Written: {path}"),
         State.STALE: _("{path} is stale.") if check else _("Written: {path}"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
@@ -28,6 +28,7 @@ STDOUT = "-"
         "change alone. The same records always give the same bytes.\n\n"
         "Sizes, margins and the indent may also stand under `layout` in records/agency.yaml; what the regulation does "
         "not permit is refused with its clause.\n\n"
+        "Without --format, --check compares HTML files as well where there are any.\n\n"
         "Ends with 0 when every document was made, 1 when a record could not be read or --check found a stale or "
         "left-over file, "
         "2 when a template or a form is wrong or a file could not be written; the others are."
@@ -103,7 +104,8 @@ def cli_render(
     jobs: Annotated[int, typer.Option("-j", "--jobs", metavar="N", min=1, help=_("Processes to work with."))] = 1,
     root: RootOption = None,
 ) -> int:
-    from dvk.render.formats import Order
+    from dvk.render.formats import FORMATS, Order
+    from dvk.render.output import standing
     from dvk.render.profiles.setup import Setup, margins_of
     from dvk.render.run import rendering
 
@@ -111,11 +113,14 @@ def cli_render(
     number = year_or_usual(repository, year)
     setup = Setup(sizes, margins_of(margins) if margins else (None,) * 4, indent)
     formats = _formats(format, blank=blank, to_stdout=out == STDOUT)
-    order = Order(document, id, formats, width, font_dir, setup, blank)
-    started = rendering(repository, number, order, jobs)
-    _refuse_mixture(order, started.total, out, check=check)
     folder = Path(context.working_folder(), out) if out else repository.root / "out" / str(number)
-    delivered = deliver(started, None if out == STDOUT else folder, check=check)
+    beside = standing(folder) if out != STDOUT else ()
+    rendered = _others(formats, beside) if check and format is None and not blank else ()
+    order = Order(document, id, (*formats, *rendered), width, font_dir, setup, blank)
+    started = rendering(repository, number, order, jobs, beside)
+    _refuse_mixture(order, started.total, out, check=check)
+    spared = [FORMATS[name].suffix for name in rendered]
+    delivered = deliver(started, None if out == STDOUT else folder, check=check, spared=spared)
     left = out != STDOUT and _name_leftovers(repository, number, order, folder)
     code = report(delivered, started.unread, repository.records)
     return max(code, ExitCode.PROBLEMS if delivered.stale or (check and left) else ExitCode.CLEAN)
@@ -147,6 +152,14 @@ def _formats(words: str | None, *, blank: bool, to_stdout: bool) -> tuple[str, .
     if blank and formats != (DOCX,):
         raise UsageError(_("The empty form is made for Word: --blank --format docx."))
     return formats
+
+
+def _others(formats: tuple[str, ...], paths: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the formats besides these that some files were rendered in."""
+    from dvk.render.formats import FORMATS
+
+    suffixes = {PurePath(path).suffix for path in paths}
+    return tuple(name for name in FORMATS if name not in formats and FORMATS[name].suffix in suffixes)
 
 
 def _refuse_mixture(order: Order, documents: int, out: str | None, *, check: bool) -> None:

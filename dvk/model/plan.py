@@ -19,7 +19,7 @@ class Grid(Model):
 
     columns: List[Text] = Field(min_length=1, title=N_("Columns"), description=N_("Headings of the columns."))
     widths: List[Annotated[int, Field(ge=1, le=100)]] = Field(
-        (), title=N_("Widths"), description=N_("Share of each column in the width; empty: equal.")
+        (), title=N_("Widths"), description=N_("Share of each column in the width; empty: by the words in it.")
     )
     rows: List[List[str | int | float | None]] = Field(
         (), title=N_("Rows"), description=N_("Rows, each a list of cells.")

@@ -10,6 +10,7 @@ from dvk.errors import TemplateProblem
 from dvk.render.characters import printable
 from dvk.render.document import Blank, Block, Break, Cell, Heading, Inline, Item, Paragraph, Role, Row, Run, Table
 from dvk.render.markup import BODY_CLASSES, PHRASING, Element, Node
+from dvk.render.sharing import shares_by_words
 from dvk.text.unicode import nfc
 from dvk.words import _
 
@@ -124,7 +125,8 @@ def _table(element: Element) -> Table:
             _note_widths(row, widths)
     if not count:
         raise TemplateProblem(_("This table has no row."), where=element.where)
-    return Table(_shares(count, widths), tuple(head), tuple(body))
+    shares = _shares(count, widths) if widths else shares_by_words(count, (*head, *body))
+    return Table(shares, tuple(head), tuple(body))
 
 
 def _elements(element: Element) -> Sequence[Element]:
@@ -146,6 +148,6 @@ def _note_widths(row: Element, widths: dict[int, int]) -> None:
 
 def _shares(count: int, widths: dict[int, int]) -> tuple[float, ...]:
     """Return the columns' shares; columns without a width get the mean of the others."""
-    mean = sum(widths.values()) / len(widths) if widths else 1.0
+    mean = sum(widths.values()) / len(widths)
     parts = [widths.get(column, mean) for column in range(count)]
     return tuple(part / sum(parts) for part in parts)

@@ -24,10 +24,13 @@ _MARKS = ".,;:)”\"'"
 
 
 def one_word(left: str, right: str) -> bool:
-    """Tell whether two syllables are one word, a place and what kind of place it is, or a number and what it counts."""
-    before, after = left.lstrip(_QUOTES).lower(), right.rstrip(_MARKS)
+    """Tell whether two syllables are one word, a place and what kind of place it is, or a number and what it counts.
+
+    Room left for a number counts as one; of what stands around such room the syllable at the joint is looked at.
+    """
+    before, after = "".join(left.split()[-1:]).lstrip(_QUOTES).lower(), right.rstrip(_MARKS)
     return (
         (before, after.lower()) in _PAIRS
         or (before in _UNITS and after[:1].isupper())
-        or (before in _COUNTED and after[:1].isdigit())
+        or (before in _COUNTED and (after[:1].isdigit() or after[:1].isspace()))
     )

@@ -10,7 +10,7 @@ from dvk.render import measure
 from dvk.render.document import Blank, Break, Document, Foot, Inline, Listing, Run
 from dvk.render.measure import POINTS_PER_MM
 from dvk.render.profiles.model import Profile, Style
-from dvk.text.dates import BLANK
+from dvk.text.dates import HELD_BLANK
 
 Line: TypeAlias = tuple[Run | Blank, ...]
 
@@ -20,9 +20,6 @@ _ROOM = 2.0
 """Points the widest line of a column has to spare."""
 _SIGNING = 0.55
 """The signature's part of the width beside the recipients."""
-
-# Room for the hand that neither a line end nor a viewer may swallow.
-_BLANK = BLANK.replace(" ", "\N{NO-BREAK SPACE}")
 
 
 def head_columns(document: Document, profile: Profile) -> tuple[float, float]:
@@ -72,7 +69,7 @@ def one_addressee(listing: Listing, profile: Profile) -> Inline:
 
 def written(run: Run | Blank) -> str:
     """Return the characters of a run."""
-    return _BLANK if isinstance(run, Blank) else run.text
+    return HELD_BLANK if isinstance(run, Blank) else run.text
 
 
 def line_width(line: Iterable[Run | Blank], style: Style) -> float:

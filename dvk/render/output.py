@@ -9,6 +9,7 @@ from pathlib import Path
 
 from dvk.errors import EnvironmentProblem
 from dvk.render.catalogue import REGISTRATIONS
+from dvk.render.formats import FORMATS
 from dvk.render.making import File
 from dvk.store import write
 from dvk.words import _
@@ -44,6 +45,13 @@ def write_all(outputs: Iterable[Output]) -> None:
             write.create(output.path, output.file.data)
         elif output.state is State.STALE:
             write.replace(output.path, output.file.data, output.digest)
+
+
+def standing(folder: Path) -> tuple[str, ...]:
+    """Return the paths of the files in a folder of the output that have a format of documents."""
+    suffixes = {format.suffix for format in FORMATS.values()}
+    found = [*folder.glob("*"), *(folder / REGISTRATIONS).glob("*")]
+    return tuple(sorted(path.relative_to(folder).as_posix() for path in found if path.suffix in suffixes))
 
 
 def leftovers(folder: Path, ids: Iterable[str], suffixes: Collection[str]) -> tuple[Path, ...]:

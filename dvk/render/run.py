@@ -5,7 +5,7 @@ A document that fails, or a record that could not be read, never stops the other
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from dvk.errors import DvkError, EnvironmentProblem, ExitCode
@@ -57,8 +57,13 @@ class Rendered:
         return ExitCode.PROBLEMS if self.unread else ExitCode.CLEAN
 
 
-def rendering(repository: Repository, number: int, order: Order, processes: int = 1) -> Rendering:
-    """Start making the documents of a year; raises a DvkError for an order that asks for what there is not."""
+def rendering(
+    repository: Repository, number: int, order: Order, processes: int = 1, standing: Sequence[str] = ()
+) -> Rendering:
+    """Start making the documents of a year; raises a DvkError for an order that asks for what there is not.
+
+    The page that leads to the documents leads to their files already `standing` beside it, too.
+    """
     frame = repository.load_frame(number)
     ids = repository.registration_ids(number)
     jobs = (blank_of(order.document),) if order.blank else jobs_of(frame, ids, order.document, order.id)
@@ -74,7 +79,7 @@ def rendering(repository: Repository, number: int, order: Order, processes: int 
     if "html" in order.formats and order.document is None and order.id is None:
         from dvk.render.html.index import followed_by_index
 
-        return Rendering(len(jobs) + 1, followed_by_index(repository.load(number), made), unread)
+        return Rendering(len(jobs) + 1, followed_by_index(repository.load(number), made, standing), unread)
     return Rendering(len(jobs), made, unread)
 
 

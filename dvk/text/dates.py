@@ -11,6 +11,8 @@ from dvk.text.unicode import nfc
 
 # Room for the hand that dates a document after it is signed.
 BLANK = " " * 6
+# The same in no-break spaces, which neither a line end nor a viewer may swallow.
+HELD_BLANK = "\N{NO-BREAK SPACE}" * len(BLANK)
 
 _DIGITS = re.compile(r"[0-9]+")
 

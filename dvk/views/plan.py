@@ -8,6 +8,7 @@ from dvk.model.agency import Agency
 from dvk.model.pieces import annex_numbers
 from dvk.model.plan import Plan
 from dvk.model.year import Year
+from dvk.text.dates import HELD_BLANK
 from dvk.views import names
 from dvk.views.head import Head, head_view, padded, symbol_of
 from dvk.views.marks import closed, listed
@@ -52,14 +53,14 @@ class PlanView:
 
 
 def plan_reference(year: Year) -> str:
-    """Return how other documents of the year name its plan; what it has not yet is left open."""
+    """Return how other documents of the year name its plan, with room for a number it has not yet."""
     assert year.agency is not None
     agency = year.agency.value
     plan = year.plan.value if year.plan is not None else None
     day = year.day_of(plan) if plan is not None else year.first_day
     symbol = plan.symbol if plan is not None and plan.symbol else symbol_of("KH", agency, day)
     number = padded(plan.number or "") if plan is not None else ""
-    return f"Kế hoạch số {number or '…'}{'-' if agency.is_of_party else '/'}{symbol}"
+    return f"Kế hoạch số {number or HELD_BLANK}{'-' if agency.is_of_party else '/'}{symbol}"
 
 
 def plan_view(year: Year) -> PlanView:

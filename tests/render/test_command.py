@@ -40,6 +40,43 @@ def test_a_check_names_what_is_missing_or_stale_and_writes_nothing(root, capsys)
     assert capsys.readouterr().out == ""
 
 
+def test_a_check_of_no_format_compares_pages_written_earlier_and_asks_for_no_others(root, capsys):
+    run(["render", "--format", "text,docx,pdf"])
+    assert run(["render", "--check"]) == 0
+    run(["render", "--format", "html", "--document", "plan"])
+    assert run(["render", "--check"]) == 0
+    (root / "out/2022/plan.html").write_text("cũ\n", encoding="utf-8")
+    capsys.readouterr()
+    assert run(["render", "--check"]) == 1
+    assert capsys.readouterr().out == "out/2022/plan.html is stale.\n"
+    assert run(["render", "--check", "--format", "text"]) == 0
+
+
+def test_a_check_of_no_format_names_a_page_a_removed_registration_left(root, capsys):
+    run(["render", "--format", "text,docx,pdf,html"])
+    (root / "records/2022/registrations/mot.yaml").rename(root / "mot.yaml")
+    for suffix in ("txt", "docx", "pdf"):
+        (root / f"out/2022/registrations/mot.{suffix}").unlink()
+    capsys.readouterr()
+    assert run(["render", "--check"]) == 1
+    captured = capsys.readouterr()
+    assert captured.out == "out/2022/index.html is stale.\n"
+    assert "Left over: out/2022/registrations/mot.html" in captured.err
+
+
+def test_the_index_is_the_same_whether_the_formats_are_written_together_or_one_after_the_other(root, capsys):
+    index = root / "out/2022/index.html"
+    run(["render", "--format", "text,docx,pdf,html"])
+    together = index.read_bytes()
+    run(["render", "--format", "html"])
+    assert index.read_bytes() == together
+    assert b"registrations/mot.docx" in together
+    (root / "out/2022/plan.pdf").unlink()
+    run(["render", "--format", "html"])
+    assert b"plan.docx" in index.read_bytes()
+    assert b"plan.pdf" not in index.read_bytes()
+
+
 def test_what_a_removed_registration_left_is_named_and_kept(root, capsys):
     assert run(["render"]) == 0
     (root / "records/2022/registrations/mot.yaml").rename(root / "records/2022/registrations/hai.yaml")

@@ -14,10 +14,12 @@ from pathlib import Path
 
 import pytest
 
-from dvk.render.document import Foot, Heading, Item, Letterhead, Listing, Paragraph, Run, SignatureBlock
+from dvk.render.document import Blank, Foot, Heading, Item, Letterhead, Listing, Paragraph, Run, SignatureBlock
 from dvk.render.docx import to_docx
 from dvk.render.docx.names import APART, NAMES, style_id
-from dvk.render.measure import text_width
+from dvk.render.docx.text import words_of
+from dvk.render.lines import broken, line_width
+from dvk.render.measure import POINTS_PER_MM, rule_length, text_width
 from dvk.render.profiles import profile_of
 from dvk.render.profiles.setup import Setup
 from dvk.render.text import to_text
@@ -95,7 +97,7 @@ def test_nothing_is_laid_out_by_empty_paragraphs_or_line_breaks(document):
     for paragraph in root.iter(f"{W}p"):
         if text_of(paragraph) or paragraph.getparent().tag == f"{W}tc":
             continue
-        # Word needs a paragraph between two tables and after the last one; it is one point high.
+        # Word needs a paragraph between two tables and after the last one; it has hardly any height.
         assert paragraph.find(f"{W}pPr/{W}pStyle").get(f"{W}val") == style_id(APART)
         assert paragraph.getprevious().tag == f"{W}tbl"
         assert paragraph.getnext().tag in {f"{W}tbl", f"{W}sectPr"} or paragraph.find(f"{W}pPr/{W}sectPr") is not None
@@ -222,6 +224,30 @@ def test_a_reference_of_two_lines_is_narrowed_to_break_evenly():
     assert text_width(words, 14, italic=True) / 2 < room < text_width(words, 14, italic=True) * 0.7
 
 
+def unissued(agency):
+    """Return an annex of a plan that has neither a number nor a day."""
+    before, after = a_text("(Kèm theo Kế hoạch số "), a_text(f"năm 2026 của {agency})")
+    open_date = (Run("/KH-BQLKM ngày"), Blank(), Run("tháng"), Blank())
+    return replace(an_appendix(a_table(1)), reference=(*before, Blank(), *open_date, *after))
+
+
+def test_room_for_the_hand_is_counted_where_a_reference_is_broken():
+    annex = unissued("Ban Quản lý Khu Mẫu")
+    (made,) = styled(to_docx(a_document(appendices=(annex,))), "appendix-reference")
+    style = profile_of("nhà nước").style("appendix-reference")
+    widths = [line_width(line, style) for line in broken(annex.reference, style, 165 * POINTS_PER_MM)]
+    assert len(widths) == 2
+    assert rule_of(made) == pytest.approx(rule_length(style.rule, widths), abs=0.1)
+
+
+def test_room_for_the_hand_is_upright_and_never_broken():
+    (made,) = styled(to_docx(a_document(appendices=(unissued("Ban"),))), "appendix-reference")
+    rooms = [run for run in made.iter(f"{W}r") if (text := run.findtext(f"{W}t")) and not text.strip()]
+    assert len(rooms) == 3
+    assert {run.findtext(f"{W}t") for run in rooms} == {"\N{NO-BREAK SPACE}" * 6}
+    assert all(run.find(f"{W}rPr/{W}i").get(f"{W}val") == "0" for run in rooms)
+
+
 def sections_of(data):
     return list(main_part(data).iter(f"{W}sectPr"))
 
@@ -340,6 +366,22 @@ def test_libreoffice_draws_the_rule_of_an_annex_after_a_long_one(tmp_path):
 
 
 @pytest.mark.skipif(SOFFICE is None, reason="needs LibreOffice")
+def test_libreoffice_breaks_a_reference_with_room_for_the_hand_as_it_was_measured(tmp_path):
+    pdfplumber = pytest.importorskip("pdfplumber")
+    agencies = ("Sở Mẫu", "Sở Tư pháp thành phố Mẫu Giang", "Ban Quản lý Khu kinh tế Mẫu Quốc", LONG_AGENCY)
+    annexes = tuple(map(unissued, agencies))
+    (tmp_path / "annexes.docx").write_bytes(to_docx(a_document(appendices=annexes)))
+    to_pdf_by_libreoffice(tmp_path, ["annexes.docx"])
+    style = profile_of("nhà nước").style("appendix-reference")
+    with pdfplumber.open(tmp_path / "annexes.pdf") as pdf:
+        pages = [page.extract_text(x_tolerance=1.5) for page in pdf.pages[1:]]
+    assert len(pages) == len(annexes)
+    for annex, page in zip(annexes, pages, strict=True):
+        for line in broken(annex.reference, style, 165 * POINTS_PER_MM):
+            assert " ".join(words_of(line).split()) in page.split("\n")
+
+
+@pytest.mark.skipif(SOFFICE is None, reason="needs LibreOffice")
 def test_libreoffice_keeps_the_signature_with_the_text(tmp_path):
     pypdf = pytest.importorskip("pypdf")
     names = {f"{index}.docx": document for index, document in enumerate(DOCUMENTS.values()) if document.foot != Foot()}
@@ -350,3 +392,21 @@ def test_libreoffice_keeps_the_signature_with_the_text(tmp_path):
         pages = [page.extract_text() for page in pypdf.PdfReader(tmp_path / name.replace("docx", "pdf")).pages]
         (signed,) = [page for page in pages if "Trần Văn Mẫu" in page]
         assert re.search("thi đua|Phòng Mẫu|công chức", signed), name
+
+
+@pytest.mark.skipif(SOFFICE is None, reason="needs LibreOffice")
+def test_libreoffice_leaves_no_page_empty_before_an_annex(tmp_path):
+    pypdf = pytest.importorskip("pypdf")
+    recipients = Listing(a_text("Nơi nhận:"), tuple(a_text(f"Phòng {number};") for number in range(1, 8)))
+    foot = Foot(SignatureBlock((), (a_text("Trưởng ban"),), a_text("Trần Văn Mẫu")), None, recipients)
+    body = (*a_long_body(2), *[Paragraph(a_text("Một dòng ngắn."))] * 9)
+    # With the lowest margins the signature stands at the page's end, with the highest on the next page.
+    names = [f"{tenths}.docx" for tenths in range(20, 45)]
+    for name in names:
+        setup = Setup(margins=(None, 20 + int(name.removesuffix(".docx")) / 10, None, None))
+        document = a_document(*body, foot=foot, appendices=(an_appendix(),), setup=setup)
+        (tmp_path / name).write_bytes(to_docx(document))
+    to_pdf_by_libreoffice(tmp_path, names)
+    printed = [pypdf.PdfReader(tmp_path / name.replace("docx", "pdf")).pages for name in names]
+    assert {len(pages) for pages in printed} == {2, 3}
+    assert all("Mẫu" in page.extract_text() for pages in printed for page in pages)

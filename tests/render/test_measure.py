@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from dvk.render.measure import line_count, lines, rule_length, text_width
+from dvk.render.profiles import profile_of
 from dvk.render.profiles.model import Rule, Style
 
 MM = 72 / 25.4
@@ -49,6 +50,14 @@ def test_names_are_broken_before_a_phrase():
 )
 def test_no_line_ends_within_a_word_of_two_syllables(text, broken):
     assert lines(text, 62 * MM, NAME) == broken
+
+
+def test_room_for_a_number_stays_with_what_it_counts():
+    room = "\N{NO-BREAK SPACE}" * 6
+    text = f"(Kèm theo Kế hoạch số {room}/KH-BQLKM ngày{room}tháng{room}năm 2026 của Ban Quản lý)"
+    style = profile_of("nhà nước").style("appendix-reference")
+    lasts = {line.split()[-1] for width in range(66, 170, 6) for line in lines(text, width * MM, style)}
+    assert lasts == {"hoạch", "/KH-BQLKM", "của", "lý)"}
 
 
 def test_lines_hold_every_word_and_keep_the_width():

@@ -41,6 +41,12 @@ def test_balanced_lines_begin_where_a_phrase_does():
     assert balance(name, 30) == ["Ban Quản lý", "Khu kinh tế Phú Quốc"]
 
 
+def test_balanced_lines_do_not_part_a_number_from_what_it_counts():
+    text = (Run("(Kèm theo Kế hoạch số "), Blank(), Run("/KH-STP ngày"), Blank(), Run("tháng"), Blank())
+    (line,) = words((*text, Run("năm 2026 của Sở Tư pháp thành phố Cần Giang)")))
+    assert [made.split()[-1] for made in balance(line, 80)] == ["/KH-STP", "Giang)"]
+
+
 def test_the_last_two_words_stay_together_where_they_can():
     assert balance(["Phường", "Thanh", "Khê", "Đông"], 16) == ["Phường Thanh", "Khê Đông"]
     assert balance(["ab", "cd", "ef"], 5) == ["ab", "cd ef"]

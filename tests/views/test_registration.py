@@ -7,7 +7,7 @@ import pytest
 
 from dvk.model.registration import PRINTABLE
 from dvk.views.registration import UnknownField, filled_in, registration_view
-from tests.builders import a_registration, a_year, an_agency
+from tests.builders import a_plan, a_registration, a_year, an_agency
 from tests.render.builders import a_form
 
 
@@ -31,6 +31,14 @@ def view_of(text: str = "", *, form: str = ""):
 )
 def test_only_the_placeholders_of_a_form_are_filled_in(text, level, printed):
     assert filled_in(text, level, 2022, "Kế hoạch số 05/KH-X") == printed
+
+
+@pytest.mark.parametrize(("number", "printed"), [("", "\N{NO-BREAK SPACE}" * 6), ("5", "05")])
+def test_a_label_leaves_room_for_the_number_a_plan_has_not_yet(number, printed):
+    entry = a_registration()
+    form = a_form("label: (Kèm theo {plan})\nsubject: S\nclauses: [{heading: H, fields: [situation]}]")
+    year = a_year(entry, plan=a_plan(f"number: {number}"), agency=an_agency(), forms=form)
+    assert registration_view(year, entry).form.label == f"(Kèm theo Kế hoạch số {printed}/KH-BQLKM)"
 
 
 def test_ids_become_names_and_unknown_ids_stay():

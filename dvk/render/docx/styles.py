@@ -11,6 +11,9 @@ _ALIGN = {"left": "left", "centre": "center", "right": "right", "justify": "both
 _OUTLINE = {"heading-1": 0, "heading-2": 1, "appendix-title": 0}
 _KEPT = frozenset({"title", "heading-1", "heading-2", "appendix-label", "appendix-title", "authority", "office"})
 
+# A twentieth of a point, the least there is: a full page has room for no more, and an empty one would follow it.
+_APART_LINE = 1
+
 
 def styles_part(profile: Profile) -> bytes:
     """Return `word/styles.xml`."""
@@ -96,7 +99,7 @@ def _apart(styles: Element) -> None:
     style = add(styles, "style", type="paragraph", customStyle=1, styleId=style_id(APART))
     add(style, "name", APART_NAME)
     add(style, "basedOn", "Normal")
-    add(add(style, "pPr"), "spacing", before=0, after=0, line=20, lineRule="exact")
+    add(add(style, "pPr"), "spacing", before=0, after=0, line=_APART_LINE, lineRule="exact")
     _size(add(style, "rPr"), 1)
 
 

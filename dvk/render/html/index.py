@@ -9,11 +9,14 @@ from urllib.parse import quote
 from dvk.model.dated import wording
 from dvk.model.year import Year
 from dvk.render.catalogue import PLAN, REGISTRATIONS
+from dvk.render.formats import FORMATS
 from dvk.render.html.page import whole_page
 from dvk.render.html.write import element, escaped
 from dvk.render.making import File, Made
 
 INDEX = "index.html"
+
+_ORDER = [format.suffix for format in FORMATS.values()]
 
 # Printed with the documents, in their language.
 _TITLE = "Phong trào thi đua “Dân vận khéo” năm {year}"
@@ -34,12 +37,17 @@ a { color: #0b3d91; }
 """
 
 
-def followed_by_index(year: Year, made: Iterable[Made]) -> Iterator[Made]:
-    """Hand on the documents of a whole year, and after them the page that leads to their files."""
-    paths: list[str] = []
+def followed_by_index(year: Year, made: Iterable[Made], standing: Iterable[str] = ()) -> Iterator[Made]:
+    """Hand on the documents of a whole year, and after them the page that leads to their files.
+
+    Of the files `standing` there already it leads to those of the same documents.
+    """
+    paths: dict[str, None] = {}
     for one in made:
-        paths += [file.path for file in one.files]
+        paths |= dict.fromkeys(file.path for file in one.files)
         yield one
+    stems = set(map(_stem, paths))
+    paths |= dict.fromkeys(path for path in standing if _stem(path) in stems)
     yield Made(INDEX, (File(INDEX, index_page(year, paths).encode("utf-8")),))
 
 
@@ -47,7 +55,7 @@ def index_page(year: Year, paths: Iterable[str]) -> str:
     """Return the page of a year for files with those paths below its folder."""
     formats: dict[str, list[PurePosixPath]] = {}
     for path in map(PurePosixPath, paths):
-        formats.setdefault(str(path.with_suffix("")), []).append(path)
+        formats.setdefault(_stem(path), []).append(path)
     names = {f"{REGISTRATIONS}/{entry.id}": entry.value.name for entry in year.registrations}
     title = _TITLE.format(year=year.number)
     agency = ""
@@ -62,9 +70,13 @@ def index_page(year: Year, paths: Iterable[str]) -> str:
     return whole_page("vi", title, _STYLE, element("main", "\n".join(filter(None, body))), agency)
 
 
+def _stem(path: str | PurePosixPath) -> str:
+    return str(PurePosixPath(path).with_suffix(""))
+
+
 def _links(name: str, files: Iterable[PurePosixPath]) -> str:
     """Return a name, linked to its page where there is one, and a link for each other format."""
-    by_suffix = {path.suffix: quote(str(path)) for path in files}
+    by_suffix = {path.suffix: quote(str(path)) for path in sorted(files, key=lambda path: _ORDER.index(path.suffix))}
     page = by_suffix.pop(".html", None)
     shown = element("a", escaped(name), href=page) if page is not None else escaped(name)
     others = [element("a", escaped(suffix.removeprefix(".").upper()), href=path) for suffix, path in by_suffix.items()]

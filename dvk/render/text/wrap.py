@@ -6,7 +6,9 @@ A line is measured in display cells.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
+from dvk.render.compounds import one_word
 from dvk.render.document import Blank, Break, Inline
 from dvk.render.evening import begins_phrase, even_lines
 from dvk.render.profiles.model import Align
@@ -15,6 +17,8 @@ from dvk.text.width import display_width
 
 # In cells of imbalance: a break before a capital letter, where a phrase of a name begins, is worth about this much.
 _PHRASE = 64
+# A break within a word costs more.
+_WORD = 400
 # A break before the last word leaves it alone: only where the lines cannot end otherwise.
 _LONE_WORD = 10_000
 
@@ -60,7 +64,7 @@ def balance(line: Sequence[str], width: int) -> list[str]:
 
     The last two words stay together where they can.
     """
-    losses = [0 if begins_phrase(word) else _PHRASE for word in line[1:]]
+    losses = [_WORD if one_word(*joint) else 0 if begins_phrase(joint[1]) else _PHRASE for joint in pairwise(line)]
     if losses:
         losses[-1] += _LONE_WORD
     return [*even_lines(line, [*map(display_width, line)], [*losses, 0], 1, width)]
