@@ -78,17 +78,44 @@ def test_every_answer_comes_back(folder: Path) -> None:
     )
 
 
-def test_a_second_run_changes_nothing_and_says_what_exists(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_second_run_changes_nothing_and_says_whose_it_is(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["init", *ANSWERS]) == 0
     before = _files(folder)
     capsys.readouterr()
-    assert run(["init", "--name", "Khác"]) == 0
+    assert run(["init", "--name", "uy ban nhan dan xa mau"]) == 0
     said = capsys.readouterr()
     assert _files(folder) == before
-    assert said.out.count("Exists already: ") == len(before) - 1  # the plan of a year is made once
-    assert "Written" not in said.out
-    assert "Next" not in said.out
+    assert said.out.splitlines() == [
+        "The records here are those of Ủy ban nhân dân xã Mẫu.",
+        f"Files that exist and stay as they are: {len(before) - 1}.",  # the plan of a year is made once
+    ]
     assert "edit records/agency.yaml" in said.err
+
+
+@pytest.mark.parametrize("words", [["--name", "Ủy ban nhân dân xã Khác"], ["--symbol", "BQL"]])
+def test_the_records_of_another_agency_are_left_alone(
+    folder: Path, capsys: pytest.CaptureFixture[str], words: list[str]
+) -> None:
+    assert run(["init", *ANSWERS]) == 0
+    (folder / "records/forms.yaml").unlink()
+    before = _files(folder)
+    capsys.readouterr()
+    assert run(["init", *words]) == 2
+    said = capsys.readouterr().err
+    assert _files(folder) == before
+    assert "those of Ủy ban nhân dân xã Mẫu" in said
+    assert "`dvk init DIR`" in said
+
+
+def test_what_was_not_written_anew_is_not_to_be_filled_in(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["init", *ANSWERS]) == 0
+    (folder / "records/forms.yaml").unlink()
+    capsys.readouterr()
+    assert run(["init"]) == 0
+    assert "fill in" not in capsys.readouterr().out
+    (folder / "records/2022/plan.yaml").unlink()
+    assert run(["init", "--year", "2022"]) == 0
+    assert "fill in records/2022/plan.yaml, then" in capsys.readouterr().out
 
 
 def test_the_next_steps_name_the_plan_and_git(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
