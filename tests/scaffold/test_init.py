@@ -222,6 +222,17 @@ def test_a_terminal_is_asked_about_the_agency(folder: Path) -> None:
     assert list(answers) == []
 
 
+def test_an_id_given_twice_is_asked_for_again_at_once(folder: Path) -> None:
+    departments = ["vp: Văn phòng", "vp: Văn phòng Đảng ủy", "vpdu: Văn phòng Đảng ủy", ""]
+    answers = iter(["Xã Mẫu", "UBND", "", "", "Mẫu", "", "", *departments, ""])
+    said: list[str] = []
+    new = draft_repository(folder, {}, None, Terminal(lambda prompt: next(answers), said.append))
+    data = parse_text(next(draft.text for draft in new.drafts if draft.path.name == "agency.yaml"))[0].data
+    assert data["departments"] == {"vp": {"name": "Văn phòng"}, "vpdu": {"name": "Văn phòng Đảng ủy"}}
+    assert [line for line in said if line.startswith("  ! ")] == ["  ! the id vp is given twice."]
+    assert list(answers) == []
+
+
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no executable files")
 def test_the_hook_can_be_run(folder: Path) -> None:
     assert run(["init", *ANSWERS]) == 0
