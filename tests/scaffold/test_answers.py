@@ -113,6 +113,24 @@ def test_a_target_that_cannot_be_read_is_refused(words: str) -> None:
         _read("--target", [words])
 
 
+def test_all_that_is_wrong_with_a_target_is_said_at_once() -> None:
+    with pytest.raises(UsageError) as caught:
+        _read("--target", ["a|b|c|1e3|lên"])
+    assert all(f"“{word}”" in str(caught.value) for word in ("c", "1e3", "lên"))
+    assert "It may be: trên, từ, đạt, không quá, dưới." in caught.value.help
+    assert caught.value.help.count("Write it in digits") == 1
+
+
+def test_all_answers_that_do_not_fit_are_named_at_once() -> None:
+    with pytest.raises(UsageError) as caught:
+        _read("--target", ["a|b|c", "Trả đúng hạn", "a|b|d"])
+    assert all(f"“{word}”" in str(caught.value) for word in "cd")
+
+
+def test_the_help_of_a_target_lists_the_directions() -> None:
+    assert "trên, từ, đạt, không quá, dưới" in _field("--target").help
+
+
 def test_a_step_has_a_day_and_its_work() -> None:
     assert _read("--step", ["30/6/2022: Sơ kết: 2 xã"]) == [{"until": dt.date(2022, 6, 30), "work": "Sơ kết: 2 xã"}]
     with pytest.raises(UsageError):
