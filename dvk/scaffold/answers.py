@@ -96,7 +96,9 @@ def date_answer(words: str) -> dt.date:
     """Read a date as people write one."""
     if (day := read_date(words)) is not None:
         return day
-    raise UsageError(_("“{words}” is no date.").format(words=nfc(words.strip())), help=_("Write it as 2022-02-09."))
+    raise UsageError(
+        _("“{words}” is no date.").format(words=nfc(words.strip())), help=_("Write it as 2022-02-09 or 09/02/2022.")
+    )
 
 
 def _read(field: RecordField, answer: Any, known: Known) -> Any:
@@ -145,7 +147,7 @@ def _reference(kind: Kind, text: str, known: Known) -> str:
     if agency is None:
         return text if kind is Kind.PARTY else _id(text)
     departments = {
-        id: [id, *(version.text for version in department.name), *filter(None, [department.symbol])]
+        id: [id, *(version.text for version in reversed(department.name)), *filter(None, [department.symbol])]
         for id, department in agency.departments.items()
     }
     people = {id: [id, person.name] for id, person in agency.people.items()}

@@ -60,9 +60,9 @@ def test_who_takes_part_may_be_anybody() -> None:
     [
         ("--level", "co soo", "Did you mean “cơ sở”?"),
         ("--level", "cap tren co so", "It may be: cơ sở, huyện, tỉnh, trung ương."),
-        ("--owner", "van phon", "Did you mean “van-phong”?"),
-        ("--signature-person", "ai do", "It may be: tran-van-mau, dinh-thi-thu."),
-        ("--date", "31/02/2022", "2022-02-09"),
+        ("--owner", "van phon", "Did you mean “Văn phòng”?"),
+        ("--signature-person", "ai do", "It may be: Trần Văn Mẫu, Đinh Thị Thử."),
+        ("--date", "31/02/2022", "2022-02-09 or 09/02/2022"),
         ("--date", "sang năm", "2022-02-09"),
         ("--year", "1800", "between 1945 and 2100"),
         ("--year", "hai nghìn", "whole number"),

@@ -14,6 +14,7 @@ from dvk.model.agency import Agency, Department, Person
 from dvk.model.jsonschema import SCHEMAS
 from dvk.scaffold.interview import Terminal
 from dvk.scaffold.repository import draft_repository
+from dvk.store.defaults import default_vocabulary
 from dvk.store.repository import Repository
 from dvk.syntax.loader import parse_text
 from tests.scaffold.builders import process
@@ -196,6 +197,14 @@ def test_the_commented_examples_may_be_uncommented(folder: Path) -> None:
     assert "khu vực" in year.vocabulary.levels
     assert year.register.documents["15-kh-ubnd-2026"].in_full.endswith("“Dân vận khéo” năm 2026")
     assert "cải cách hành chính" in year.vocabulary.fields
+
+
+def test_no_term_in_a_comment_is_broken_over_two_lines(folder: Path) -> None:
+    assert run(["init", *ANSWERS]) == 0
+    text = (folder / "records/vocabulary.yaml").read_text(encoding="utf-8")
+    for terms in default_vocabulary().model_dump().values():
+        assert terms
+        assert all(term in text for term in terms)
 
 
 def _uncommented(path: Path, key: str) -> str:
