@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -38,6 +39,13 @@ def test_a_check_names_what_is_missing_or_stale_and_writes_nothing(root, capsys)
     capsys.readouterr()
     assert run(["render", "--check", *text]) == 0
     assert capsys.readouterr().out == ""
+
+
+@pytest.mark.parametrize(("on_a_terminal", "format", "said"), [(True, "pdf", 1), (True, "text", 0), (False, "pdf", 0)])
+def test_who_looks_on_is_told_once_which_face_a_pdf_has(root, capsys, monkeypatch, on_a_terminal, format, said):
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: on_a_terminal)
+    assert run(["render", "--format", format]) == 0
+    assert capsys.readouterr().err.count("PDF files are set in Tinos") == said
 
 
 def test_what_a_removed_registration_left_is_named_and_kept(root, capsys):
