@@ -53,6 +53,12 @@ def passing(text: str) -> None:
         sys.stderr.flush()
 
 
+def aside(text: str) -> None:
+    """Tell somebody who looks on what no log needs; only on a terminal."""
+    if sys.stderr.isatty():
+        err(text)
+
+
 def in_bytes() -> bytes:
     """Read standard input to its end."""
     return sys.stdin.buffer.read() if sys.stdin is not None else b""

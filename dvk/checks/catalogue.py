@@ -94,10 +94,10 @@ def rules() -> tuple[Rule, ...]:
 
 
 def find(code_or_name: str) -> Rule:
-    """Return the rule of a code or a name; raises UsageError where there is none."""
+    """Return the rule of a code, its digits alone, or a name; raises UsageError where there is none."""
     wanted = code_or_name.strip()
     for rule in rules():
-        if wanted.upper() == rule.code or wanted.lower() == rule.name:
+        if wanted.upper() in (rule.code, rule.code.removeprefix("DVK")) or wanted.lower() == rule.name:
             return rule
     message = _("There is no rule “{wanted}”.").format(wanted=wanted)
     known = [word for rule in rules() for word in (rule.code, rule.name)]
@@ -109,17 +109,19 @@ def find(code_or_name: str) -> Rule:
     )
 
 
+def family(beginning: str) -> tuple[Rule, ...]:
+    """Return the rules whose codes begin so, `DVK2` or `2`; none for what is no beginning of a code."""
+    digits = beginning.strip().upper().removeprefix("DVK")
+    return tuple(rule for rule in rules() if matches(rule.code, (digits,))) if digits.isdecimal() else ()
+
+
 def codes(words: str) -> tuple[str, ...]:
     """Return the codes and beginnings of codes in a list with commas; raises UsageError for one no rule has."""
     return tuple([_code(word.strip()) for word in words.split(",") if word.strip()])
 
 
 def _code(word: str) -> str:
-    digits = word.upper().removeprefix("DVK")
-    pattern = f"DVK{digits}"
-    if digits.isdecimal() and any(matches(rule.code, (pattern,)) for rule in rules()):
-        return pattern
-    return find(word).code
+    return f"DVK{word.upper().removeprefix('DVK')}" if family(word) else find(word).code
 
 
 def run(year: Year, choice: Choice = _USUAL) -> list[Diagnostic]:

@@ -6,9 +6,11 @@ from collections.abc import Iterable, Mapping
 
 from dvk.checks.catalogue import codes
 from dvk.diagnostics.choice import Choice
+from dvk.diagnostics.formats.concise import SEVERITIES
 from dvk.diagnostics.model import Severity
 from dvk.errors import UsageError
-from dvk.words import _
+from dvk.text.fold import fold_words
+from dvk.words import _, catalogue
 
 
 def choice(
@@ -27,10 +29,13 @@ def choice(
 
 
 def _severity(code: str, word: str) -> Severity:
-    try:
-        return Severity(word.strip().lower())
-    except ValueError:
-        raise UsageError(
-            _("“{word}” is no severity of {code}.").format(word=word, code=code),
-            help=_("There are: {known}.").format(known=", ".join(Severity)),
-        ) from None
+    """Read a severity, in English or as Vietnamese output shows it, whatever the language of the run."""
+    shown = {severity: catalogue("vi").gettext(SEVERITIES[severity]) for severity in Severity}
+    for severity in Severity:
+        if fold_words(word) in (severity, fold_words(shown[severity])):
+            return severity
+    known = ", ".join(f"{severity} ({shown[severity]})" for severity in Severity)
+    raise UsageError(
+        _("“{word}” is no severity of {code}.").format(word=word, code=code),
+        help=_("There are: {known}.").format(known=known),
+    )

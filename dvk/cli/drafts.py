@@ -6,7 +6,7 @@ from dvk import console, context
 from dvk.diagnostics.formats.shown import path_shown
 from dvk.errors import ExitCode
 from dvk.scaffold.draft import Draft
-from dvk.store.write import FileTaken, create
+from dvk.store.write import FileTaken, create, replace
 from dvk.words import _
 
 
@@ -26,10 +26,14 @@ def finish(draft: Draft, *, dry_run: bool) -> int:
     if dry_run:
         console.out(draft.text.removesuffix("\n"))
         return ExitCode.CLEAN
-    try:
-        create(draft.path, draft.text.encode("utf-8"))
-    except FileTaken as error:
-        raise FileTaken(draft.path, draft.if_taken) from error
+    data = draft.text.encode("utf-8")
+    if draft.over:
+        replace(draft.path, data, draft.over)
+    else:
+        try:
+            create(draft.path, data)
+        except FileTaken as error:
+            raise FileTaken(draft.path, draft.if_taken) from error
     shown = path_shown(draft.path, context.working_folder())
     console.out(_("Written: {path}").format(path=shown))
     console.out(_("Next: open it, fill in the rest, then run `dvk validate {path}`.").format(path=shown))

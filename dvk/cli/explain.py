@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from dvk import console
-from dvk.checks.catalogue import find, rules
+from dvk.checks.catalogue import family, find, rules
 from dvk.checks.page import explanation, listing, markdown
 from dvk.cli.details import details
 from dvk.errors import ExitCode, UsageError
@@ -27,7 +27,8 @@ class PageFormat(enum.StrEnum):
 
 @details(
     N_(
-        "Without CODE, lists all rules. CODE is a rule's code or its name, as findings show them.\n\n"
+        "Without CODE, lists all rules. CODE is a rule's code or its name, as findings show them; the beginning of "
+        "codes, as DVK2, lists the rules of that family.\n\n"
         "`dvk explain --all --format markdown` writes the whole catalogue."
     )
 )
@@ -41,14 +42,14 @@ def cli_explain(
 ) -> int:
     if all and code is not None:
         raise UsageError(_("--all goes without a code."))
-    chosen = rules() if all else (find(code),) if code is not None else ()
+    chosen = rules() if all else () if code is None else family(code) or (find(code),)
     if format is PageFormat.MARKDOWN:
         for line in markdown(chosen or rules()):
             console.out(line)
-    elif chosen:
+    elif all or len(chosen) == 1:
         width = min(console.width(), WIDEST)
         console.out("\n\n\n".join(explanation(rule, width) for rule in chosen))
     else:
-        for line in listing(rules()):
+        for line in listing(chosen or rules()):
             console.out(line)
     return ExitCode.CLEAN

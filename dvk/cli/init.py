@@ -14,7 +14,7 @@ from dvk.cli.prompt import terminal
 from dvk.cli.record_options import with_options_of, year_option
 from dvk.diagnostics.formats.shown import path_shown
 from dvk.errors import ExitCode
-from dvk.scaffold.repository import FIELDS, draft_repository
+from dvk.scaffold.repository import FIELDS, TO_FILL, NewRepository, draft_repository
 from dvk.words import N_, _
 
 _DETAILS = N_(
@@ -38,8 +38,10 @@ def cli_init(
 ) -> int:
     base = context.working_folder()
     new = draft_repository(Path(base, folder or "."), given, year, terminal())
-    for path in new.existing:
-        console.out(_("Exists already: {path}").format(path=path_shown(path, base)))
+    if new.owner:
+        console.out(_("The records here are those of {agency}.").format(agency=new.owner))
+    if new.existing:
+        console.out(_("Files that exist and stay as they are: {count}.").format(count=len(new.existing)))
     for draft in new.drafts:
         if dry_run:
             line = _("Would be written: {path}")
@@ -49,11 +51,14 @@ def cli_init(
     for note in new.notes:
         console.err(_("note: {note}").format(note=note))
     if new.drafts and not dry_run:
-        _say_next(path_shown(new.plan, base), in_git=new.in_git)
+        _say_next(new, base)
     return ExitCode.CLEAN
 
 
-def _say_next(plan: str, *, in_git: bool) -> None:
-    if not in_git:
+def _say_next(new: NewRepository, base: Path) -> None:
+    if not new.in_git:
         console.out(_("Next: run `git init` once in this folder, that git keeps the history of the records."))
-    console.out(_("Next: fill in records/agency.yaml and {plan}, then run `dvk new-registration`.").format(plan=plan))
+    to_fill = [path_shown(draft.path, base) for draft in new.drafts if draft.path.name in TO_FILL]
+    if to_fill:
+        files = _(" and ").join(to_fill)
+        console.out(_("Next: fill in {files}, then run `dvk new-registration`.").format(files=files))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Annotated
 
 import typer
@@ -15,7 +16,7 @@ from dvk.store.repository import Repository
 from dvk.tables.json_ import dumped
 from dvk.tables.listing import listing_table, people_table
 from dvk.tables.reading import record_text
-from dvk.text.fold import closest
+from dvk.text.fold import closest, fold_words
 from dvk.views.listing import Filter, Sort, listing, people
 from dvk.views.record import record_data, record_view
 from dvk.words import N_, _, did_you_mean
@@ -30,6 +31,9 @@ _SHOW = N_(
     "\n\n"
     "Ends with 2 when there is no such registration, 1 when it cannot be read."
 )
+
+MOST_OFFERED = 5
+"""The ids offered in place of one there is not: more are a list, which `dvk list` shows better."""
 
 
 @details(_LIST)
@@ -101,9 +105,18 @@ def _years_of(repository: Repository, id: str, year: int | None) -> list[int]:
     ids = {number: repository.registration_ids(number) for number in asked}
     found = sorted((number for number in asked if id in ids[number]), reverse=True)
     if not found:
-        meant = closest(id, {known for year_ids in ids.values() for known in year_ids})
-        raise UsageError(
-            _("There is no registration “{id}”.").format(id=id),
-            help=did_you_mean(meant) if meant else _("`dvk list` shows all ids."),
-        )
+        known = {known for year_ids in ids.values() for known in year_ids}
+        raise UsageError(_("There is no registration “{id}”.").format(id=id), help=_nearest(id, known))
     return found
+
+
+def _nearest(id: str, known: Iterable[str]) -> str:
+    """Offer the id that was probably meant, or those with all words of the one asked for."""
+    if meant := closest(id, known):
+        return did_you_mean(meant)
+    words = set(fold_words(id).split())
+    if fitting := sorted(each for each in known if words <= set(each.split("-"))):
+        shown = fitting[:MOST_OFFERED]
+        offer = _("It may be: {known}.").format(known=", ".join(shown))
+        return offer if len(shown) == len(fitting) else offer + " " + _("`dvk list` shows all ids.")
+    return _("`dvk list` shows all ids.")

@@ -16,7 +16,7 @@ from dvk.words import N_, _
 _DETAILS = N_(
     "With --from the text of another year's plan is taken over; its number and dates are left empty, and every place "
     "that still speaks of that year is named. Without it a skeleton with explanations is written.\n\n"
-    "An existing plan is never overwritten."
+    "An existing plan is never overwritten, except by --from a skeleton nobody has touched yet."
 )
 
 

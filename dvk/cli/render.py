@@ -121,9 +121,23 @@ def cli_render(
     _refuse_mixture(order, started.total, out, check=check)
     spared = [FORMATS[name].suffix for name in rendered]
     delivered = deliver(started, None if out == STDOUT else folder, check=check, spared=spared)
+    if not check:
+        _name_face(order)
     left = out != STDOUT and _name_leftovers(repository, number, order, folder)
     code = report(delivered, started.unread, repository.records)
     return max(code, ExitCode.PROBLEMS if delivered.stale or (check and left) else ExitCode.CLEAN)
+
+
+def _name_face(order: Order) -> None:
+    """Tell somebody who looks on that PDF files are set in the face dvk ships, since Word files name another one."""
+    from dvk.render.formats import PDF
+    from dvk.render.pdf.faces import OWN
+
+    if PDF in order.formats and order.font_folder is None:
+        note = _(
+            "PDF files are set in {face}, as wide as Times New Roman; --font-dir DIR takes Times New Roman itself."
+        )
+        console.aside(_("note: {note}").format(note=note.format(face=OWN)))
 
 
 def _name_leftovers(repository: Repository, year: int, order: Order, folder: Path) -> bool:

@@ -56,6 +56,7 @@ _REASONS = (
 _USAGE = {"[OPTIONS]": N_("[OPTIONS]"), "COMMAND [ARGS]...": N_("COMMAND [ARGUMENTS]...")}
 
 _PYTHON_TYPE = re.compile(r" <(?:list\[)?(?:str|int|path)\]?>")
+_IN_QUOTES = re.compile(r"(?<!\w)(?:'([^']*+)'|\"([^\"]*+)\")")
 _BETWEEN = re.compile(r"(?<!\d)(\d++)<=x<=(\d+)")
 _AT_LEAST = re.compile(r"x>=(\d+)")
 
@@ -64,9 +65,9 @@ def in_our_words(message: str) -> str:
     """Return a usage error of Typer's in the language of the run."""
     for pattern, ours in _SENTENCES:
         if match := re.fullmatch(pattern, message, re.DOTALL):
-            values = {key: value or "" for key, value in match.groupdict().items()}
+            values = {key: _quoted(value or "") for key, value in match.groupdict().items()}
             if "reason" in values:
-                values["reason"] = _reason(values["reason"])
+                values["reason"] = _reason(match["reason"])
             sentence = _(ours).format(**values)
             if values.get("meant"):
                 sentence += " " + _("Did you mean {meant}?").format(meant=values["meant"])
@@ -77,8 +78,13 @@ def in_our_words(message: str) -> str:
 def _reason(message: str) -> str:
     for pattern, ours in _REASONS:
         if match := re.fullmatch(pattern, message, re.DOTALL):
-            return _(ours).format(**match.groupdict())
+            return _(ours).format(**{key: _quoted(value) for key, value in match.groupdict().items()})
     return message
+
+
+def _quoted(words: str) -> str:
+    """Put into “ ” what Python put into its own quotes."""
+    return _IN_QUOTES.sub(lambda found: f"“{found[1] or found[2] or ''}”", words)
 
 
 class _Words:

@@ -12,8 +12,8 @@ from dvk.render.profiles.setup import Setup
 from dvk.render.text import to_text
 from dvk.words import _
 
-TEXT, DOCX = "text", "docx"
-DEFAULTS = (TEXT, DOCX, "pdf")
+TEXT, DOCX, PDF = "text", "docx", "pdf"
+DEFAULTS = (TEXT, DOCX, PDF)
 """Formats made unless told otherwise."""
 
 
@@ -65,7 +65,7 @@ def _html(document: Document, order: Order) -> bytes:
 FORMATS: Mapping[str, Format] = {
     TEXT: Format(".txt", _text),
     DOCX: Format(".docx", _docx),
-    "pdf": Format(".pdf", _pdf),
+    PDF: Format(".pdf", _pdf),
     "html": Format(".html", _html),
 }
 

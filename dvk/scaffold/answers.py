@@ -67,7 +67,7 @@ def read_answer(field: RecordField, answer: Any, known: Known) -> Any:
     """Read one answer, a list of them for a repeated field; raises UsageError when it does not fit."""
     if not field.repeated:
         return _read(field, answer, known)
-    items = [_read(field, item, known) for item in answer]
+    items = _each(lambda item: _read(field, item, known), answer)
     if field.kind is Kind.TARGET:
         return _with_ids(items)
     return _by_id(items) if field.kind in (Kind.NEW_DEPARTMENT, Kind.NEW_PERSON) else items
@@ -96,7 +96,9 @@ def date_answer(words: str) -> dt.date:
     """Read a date as people write one."""
     if (day := read_date(words)) is not None:
         return day
-    raise UsageError(_("“{words}” is no date.").format(words=nfc(words.strip())), help=_("Write it as 2022-02-09."))
+    raise UsageError(
+        _("“{words}” is no date.").format(words=nfc(words.strip())), help=_("Write it as 2022-02-09 or 09/02/2022.")
+    )
 
 
 def _read(field: RecordField, answer: Any, known: Known) -> Any:
@@ -112,6 +114,21 @@ def _read(field: RecordField, answer: Any, known: Known) -> Any:
             return _reference(field.kind, text, known)
         case _:
             return _READERS[field.kind](text)
+
+
+def _each(read: Callable[[Any], Any], items: Iterable[Any]) -> list[Any]:
+    """Read items; raises one UsageError that says all that is wrong with them."""
+    values: list[Any] = []
+    errors: list[UsageError] = []
+    for item in items:
+        try:
+            values.append(read(item))
+        except UsageError as error:
+            errors.append(error)
+    if errors:
+        message = " ".join(dict.fromkeys(str(error) for error in errors))
+        raise UsageError(message, help=" ".join(dict.fromkeys(error.help for error in errors if error.help)))
+    return values
 
 
 def _term(group: str, text: str, known: Known) -> str:
@@ -130,7 +147,7 @@ def _reference(kind: Kind, text: str, known: Known) -> str:
     if agency is None:
         return text if kind is Kind.PARTY else _id(text)
     departments = {
-        id: [id, *(version.text for version in department.name), *filter(None, [department.symbol])]
+        id: [id, *(version.text for version in reversed(department.name)), *filter(None, [department.symbol])]
         for id, department in agency.departments.items()
     }
     people = {id: [id, person.name] for id, person in agency.people.items()}
@@ -170,13 +187,15 @@ def _target(text: str) -> Data:
     if len(parts) > 5:
         raise UsageError(_("a target has at most five parts: text | unit | baseline | target | direction."))
     wording, unit, baseline, target, direction = parts + [""] * (5 - len(parts))
-    measure = {
-        "unit": unit or None,
-        "baseline": _number(baseline),
-        "target": _number(target),
-        "direction": choose(direction, {word: [word] for word in get_args(Direction)}) if direction else None,
-    }
-    found = {"text": text_answer(wording)}
+    read = (
+        lambda: text_answer(wording),
+        lambda: _number(baseline),
+        lambda: _number(target),
+        lambda: choose(direction, {word: [word] for word in get_args(Direction)}) if direction else None,
+    )
+    said, first, last, compared = _each(lambda reader: reader(), read)
+    measure = {"unit": unit or None, "baseline": first, "target": last, "direction": compared}
+    found = {"text": said}
     return found if all(value is None for value in measure.values()) else found | {"measure": measure}
 
 

@@ -17,7 +17,7 @@ from pydantic.fields import FieldInfo
 from dvk.model.agency import Department, Person
 from dvk.model.base import Model
 from dvk.model.dated import Version
-from dvk.model.registration import Step, Target
+from dvk.model.registration import Direction, Step, Target
 from dvk.model.terms import TERM_GROUPS
 from dvk.store.defaults import default_vocabulary
 from dvk.words import N_, _
@@ -58,7 +58,8 @@ _SYNTAX = {
     Kind.DEPARTMENT: N_("An id, or the name with or without its marks."),
     Kind.PERSON: N_("An id, or the name with or without its marks."),
     Kind.TARGET: N_(
-        "As “text” or “text | unit | baseline | target | direction”; parts at the end may be left out, \\| is a bar."
+        "As “text” or “text | unit | baseline | target | direction”; parts at the end may be left out, \\| is a bar. "
+        "The direction is one of: {directions}."
     ),
     Kind.STEP: N_("As “2022-06-30: work”."),
     Kind.NEW_DEPARTMENT: N_("As “id: Name (SYMBOL)”."),
@@ -94,7 +95,8 @@ class RecordField:
     @property
     def syntax(self) -> str:
         """Return how an answer is written, in the language of the run; empty where nothing need be said."""
-        return _(_SYNTAX[self.kind]) if self.kind in _SYNTAX else ""
+        directions = ", ".join(get_args(Direction))
+        return _(_SYNTAX[self.kind]).format(directions=directions) if self.kind in _SYNTAX else ""
 
     @property
     def help(self) -> str:

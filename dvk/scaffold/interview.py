@@ -67,7 +67,7 @@ def _several(field: RecordField, known: Known, terminal: Terminal, optional: boo
         if not words and (answers or optional):
             return read_answer(field, answers, known) if answers else None
         try:
-            read_answer(field, [words], known)
+            read_answer(field, [*answers, words], known)
             answers.append(words)
         except UsageError as error:
             _complain(terminal, error)

@@ -18,6 +18,7 @@ from dvk.scaffold.check import check_new, comparable, mentions, parse_same
 from dvk.scaffold.draft import Draft
 from dvk.scaffold.templates import fill
 from dvk.store.repository import Repository
+from dvk.store.write import digest
 from dvk.words import _
 
 TEMPLATE = "records/plan.yaml.j2"
@@ -27,12 +28,20 @@ _OF_ITS_YEAR = ("number", "date", "schedule")
 
 
 def draft_plan(repository: Repository, number: int, origin: int | None) -> Draft:
-    """Make the text of a year's plan, from another year's where one is named."""
+    """Make the text of a year's plan, from another year's where one is named.
+
+    Such a plan takes the place of a skeleton nobody has touched; any other plan that exists raises UsageError.
+    """
     path = repository.plan_path(number)
     base = context.working_folder()
-    if path.exists():
+    untouched = _digest_of_skeleton(repository, number) if path.exists() else ""
+    if path.exists() and not (origin is not None and untouched):
         shown = path_shown(path, base)
-        raise UsageError(_("{path} exists already; it was left as it is.").format(path=shown))
+        help = _("It is a skeleton nobody has touched yet: fill it in, or take over another year's plan with --from.")
+        raise UsageError(
+            _("{path} exists already; it was left as it is.").format(path=shown),
+            help=help if untouched else _("Edit that file; to begin anew, put it elsewhere first."),
+        )
     earlier = _plan_of(repository, origin) if origin is not None else {}
     data = {key: value for key, value in earlier.items() if key not in _OF_ITS_YEAR} | {"year": number}
     notes = list(_with_new_subject(data, origin)) if origin is not None else []
@@ -42,7 +51,16 @@ def draft_plan(repository: Repository, number: int, origin: int | None) -> Draft
     check_new(repository, {path: text}, year=number, base=base)
     if origin is not None:
         notes += mentions(tree, origin, base)
-    return Draft(path, text, tuple(notes))
+    return Draft(path, text, tuple(notes), over=untouched)
+
+
+def _digest_of_skeleton(repository: Repository, number: int) -> str:
+    """Return the digest of a year's plan that is the skeleton as it was written; nothing of any other plan."""
+    shared = repository.load_shared().agency
+    agency = shared.value if shared is not None else None
+    data = repository.plan_path(number).read_bytes()
+    skeletons = (plan_text(number, agency, own).encode("utf-8") for own in (None, repository.templates))
+    return digest(data) if data in skeletons else ""
 
 
 def plan_text(

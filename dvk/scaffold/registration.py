@@ -11,7 +11,8 @@ from dvk import context
 from dvk.diagnostics.formats.shown import path_shown
 from dvk.errors import UsageError
 from dvk.model.dated import wording
-from dvk.model.registration import Registration
+from dvk.model.form import Form
+from dvk.model.registration import PRINTABLE, Registration
 from dvk.model.terms import TERM_GROUPS
 from dvk.model.year import Year
 from dvk.scaffold.answers import Data, Known, date_answer, read_answers
@@ -29,6 +30,8 @@ from dvk.store.usual import usual_year
 from dvk.words import _
 
 TEMPLATE = "records/registration.yaml.j2"
+_BODY = frozenset(PRINTABLE) - {"name", "year", "owner", "addressees", "date", *TERM_GROUPS}
+"""Fields that are written for the sake of the document alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +55,7 @@ def draft_registration(repository: Repository, request: Request, terminal: Termi
     origin = find_origin(repository, request.origin, number) if request.origin else None
     data = _answered(year, request, known, origin, terminal)
     notes = [*year_notes, *fill_offices(data, known), *sign_for_head(data, known), *unmarked_parties(data, known)]
+    notes += _unprinted(*year.form, data)
     shorten_authority(data)
     id = request.id or default_id(data, request.given, origin, number)
     path = free_path(repository, number, id, terminal)
@@ -120,6 +124,18 @@ def _refuse_far_year(repository: Repository, number: int) -> None:
 def _year_notes(repository: Repository, number: int) -> Iterator[str]:
     if not repository.plan_path(number).exists():
         yield _("The year {year} has no plan yet; `dvk new-plan --year {year}` starts one.").format(year=number)
+
+
+def _unprinted(form_id: str, form: Form, data: Data) -> Iterator[str]:
+    """Name what the record says and the form does not print; what every list is sorted by has its use there."""
+    unprinted = [
+        f"{_(Registration.model_fields[key].title or key)} (`{key}`)"
+        for key in PRINTABLE
+        if key in _BODY and data.get(key) and not form.prints(key)
+    ]
+    if unprinted:
+        message = _("The form “{form}” does not print: {fields}. The record keeps it all the same.")
+        yield message.format(form=form_id, fields=", ".join(unprinted))
 
 
 def _known(year: Year, request: Request) -> Known:

@@ -23,20 +23,23 @@ from dvk.scaffold.plan import plan_text
 from dvk.scaffold.templates import fill
 from dvk.store.defaults import default_vocabulary
 from dvk.store.repository import Repository
+from dvk.text.fold import fold_words
 from dvk.words import _
 
 FIELDS = tuple(record_fields(Agency))
 AGENCY = "records/agency.yaml.j2"
+TO_FILL = ("agency.yaml", "plan.yaml")
+"""Names of the files that say little until somebody fills them in."""
 
 
 @dataclass(frozen=True, slots=True)
 class NewRepository:
-    """What is to be written, and what exists and stays as it is."""
+    """What is to be written, and what exists and stays as it is; `owner` is the agency whose it is already."""
 
     drafts: tuple[Draft, ...]
     existing: tuple[Path, ...]
     notes: tuple[str, ...]
-    plan: Path
+    owner: str
     in_git: bool
 
 
@@ -48,10 +51,14 @@ def draft_repository(
     _refuse_inside_records(repository.root)
     agency_path = repository.records / "agency.yaml"
     notes: list[str] = []
+    owner = ""
     if agency_path.exists():
         shared = repository.load_shared().agency
         agency = shared.value if shared is not None else None
         agency_draft = Draft(agency_path, "")
+        if agency is not None:
+            _refuse_another(agency, given)
+            owner = wording(agency.name, context.today())
         if any(given.values()):
             notes.append(_("The agency was not changed: edit records/agency.yaml."))
     else:
@@ -67,7 +74,7 @@ def draft_repository(
     root = repository.root
     in_git = any((folder / ".git").exists() for folder in (root, *root.parents))
     paths = tuple(draft.path for draft in existing)
-    return NewRepository(new, paths, tuple(notes), repository.plan_path(number), in_git)
+    return NewRepository(new, paths, tuple(notes), owner, in_git)
 
 
 def _refuse_inside_records(root: Path) -> None:
@@ -76,6 +83,19 @@ def _refuse_inside_records(root: Path) -> None:
             raise EnvironmentProblem(
                 _("{folder} lies among the records of {above}.").format(folder=root, above=folder.parent),
                 help=_("Name the folder that is to hold `records`: `dvk init DIR`."),
+            )
+
+
+def _refuse_another(agency: Agency, given: Mapping[str, Any]) -> None:
+    """Raise UsageError when the agency named is not the one whose repository it is already."""
+    for parameter, versions in (("name", agency.name), ("symbol", agency.symbol)):
+        words = given.get(parameter)
+        if words and fold_words(words) not in {fold_words(version.text) for version in versions}:
+            raise UsageError(
+                _("The records here are those of {agency}: nothing was written.").format(
+                    agency=wording(agency.name, context.today())
+                ),
+                help=_("Give your agency a new, empty folder: `dvk init DIR`."),
             )
 
 

@@ -46,12 +46,21 @@ def fill(name: str, own: Path | None = None, **values: Any) -> str:
 
 
 def comment(text: str, choices: Iterable[str] = (), indent: int = 0) -> str:
-    """Write words, and the choices somebody has, as lines of a YAML comment."""
-    words = " ".join(nfc(text + " | ".join(choices)).split())
+    """Write words, and the choices somebody has, as lines of a YAML comment; no choice is broken over two lines."""
+    whole = [_clean(choice) for choice in choices]
+    whole = [choice.replace(" ", "\xa0") if len(choice) < WIDTH // 2 else choice for choice in whole]
+    words = " ".join(filter(None, [_clean(text), " | ".join(whole)]))
+    start = " " * indent + "# "
+    lines = textwrap.fill(words, WIDTH, initial_indent=start, subsequent_indent=start, break_on_hyphens=False)
+    return lines.replace("\xa0", " ")
+
+
+def _clean(text: str) -> str:
+    """Leave single spaces between words, and out what has no place in a record."""
+    words = " ".join(nfc(text).split())
     while (at := first_forbidden(words)) is not None:
         words = words[:at] + words[at + 1 :]
-    start = " " * indent + "# "
-    return textwrap.fill(words, WIDTH, initial_indent=start, subsequent_indent=start, break_on_hyphens=False)
+    return words
 
 
 def _pair(key: str, value: Any, indent: int = 0) -> str:

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import yaml
-from yaml.nodes import MappingNode, ScalarNode
+from yaml.nodes import MappingNode, ScalarNode, SequenceNode
 
 from dvk.syntax.fault import Fault
 from dvk.syntax.guard import guard
@@ -89,7 +89,11 @@ class _Builder:
                 else:
                     data[name] = build(value)
             return data
-        return [build(item) for item in node.value]
+        return [self._row(item) if item.__class__ is SequenceNode else build(item) for item in node.value]
+
+    def _row(self, node: Any) -> list[Any]:
+        """Build a list that stands in a list, a row of a table: quotes with nothing in them are an empty cell."""
+        return [None if _is_empty_cell(cell) else self.build(cell) for cell in node.value]
 
     def _quoted(self, text: str, node: ScalarNode) -> str:
         if not text or text.isspace():
@@ -115,6 +119,10 @@ class _Builder:
         if start == end:
             start, end = parent.start_mark.index, parent.start_mark.index + 1
         return Place(self.source, Span(start, end))
+
+
+def _is_empty_cell(node: Any) -> bool:
+    return node.__class__ is ScalarNode and node.style in ("'", '"') and not node.value.strip()
 
 
 def _syntax_fault(source: Source, error: yaml.YAMLError) -> Fault:

@@ -24,15 +24,17 @@ _STYLES = {Tone.GOOD: "green", Tone.BAD: "red", Tone.QUIET: "dim"}
 _PIECE = re.compile(r"[^\s-]*-+|[^\s-]+")
 
 _WIDEST_LETTER = 2
-_COMFORTABLE = 20
+_COMFORTABLE = 15
 """The cells below which a column of running text is tiring to read."""
+_COMFORTABLE_ID = 12
+"""The same for ids, which break behind their hyphens and are looked up more than read."""
 
 
 def terminal_text(table: Table, *, width: int, colours: bool) -> tuple[str, tuple[Column, ...]]:
     """Write a table, and return the columns left out because the terminal is too narrow for all of them."""
     shown = table
     for rank in sorted({column.detail for column in table.columns if column.detail}, reverse=True):
-        if sum(_least(shown, _COMFORTABLE)) <= _room(shown, width):
+        if sum(_comfortable(shown)) <= _room(shown, width):
             break
         shown = table.without_details(rank)
     left_out = tuple(column for column in table.columns if column not in shown.columns)
@@ -56,13 +58,20 @@ def _room(table: Table, width: int) -> int:
     return width - len(GAP) * (len(table.columns) - 1)
 
 
-def _least(table: Table, comfortable: int = 0) -> list[int]:
-    """Return the cells each column needs: its longest word, or for running text what is comfortable."""
+def _least(table: Table) -> list[int]:
+    """Return the cells each column needs: its longest word."""
+    return [*map(_longest_word, zip(*reader_rows(table), strict=True))]
+
+
+def _comfortable(table: Table) -> list[int]:
+    """Return the cells each column needs to be read with ease."""
     rows = reader_rows(table)
-    columns = zip(table.columns, zip(*rows, strict=True), natural_widths(rows), strict=True)
+    columns = zip(table.columns, natural_widths(rows), _least(table), strict=True)
     return [
-        max(_longest_word(cells), min(natural, comfortable) if column.kind is Kind.TEXT else 0)
-        for column, cells, natural in columns
+        max(least, min(natural, _COMFORTABLE_ID if column.key == "id" else _COMFORTABLE))
+        if column.kind is Kind.TEXT
+        else least
+        for column, natural, least in columns
     ]
 
 

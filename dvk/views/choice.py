@@ -19,7 +19,8 @@ def choose(
 ) -> str:
     """Return the key one of whose names the words are; `otherwise`, or UsageError, when there is none.
 
-    `shown` are the keys a message offers, all unless given; `file` is where more could be added.
+    `shown` are the keys a message offers, all unless given, by the name that follows the key among its names;
+    `file` is where more could be added.
     """
     if words in names:
         return words
@@ -34,9 +35,10 @@ def choose(
     offered = list(names if shown is None else shown)
     spellings = {spelling: key for key in offered for spelling in names[key]}
     meant = closest(words, spellings)
-    way = did_you_mean(spellings[meant]) + " " if meant else ""
+    readable = {key: next(iter(names[key][1:]), key) for key in offered}
+    way = did_you_mean(readable[spellings[meant]]) + " " if meant else ""
     if offered:
-        way += _("It may be: {known}.").format(known=", ".join(offered))
+        way += _("It may be: {known}.").format(known=", ".join(readable.values()))
     elif file:
         way += _("There are none in records/{file} yet.").format(file=file)
     raise UsageError(_("“{words}” is not known.").format(words=words), help=way)

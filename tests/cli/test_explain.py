@@ -30,3 +30,19 @@ def test_all_pages_follow_each_other(capsys):
 
 def test_a_code_and_all_do_not_go_together(capsys):
     assert run(["explain", "DVK304", "--all"]) == 2
+
+
+def test_digits_alone_are_a_code(capsys):
+    assert said(capsys, "207") == said(capsys, "DVK207")
+
+
+def test_the_beginning_of_codes_lists_their_rules(capsys):
+    listed = [line.split()[0] for line in said(capsys, "DVK2").splitlines()]
+    assert listed == [rule.code for rule in rules() if rule.code.startswith("DVK2")]
+    assert len(listed) > 1
+
+
+def test_the_beginning_of_one_code_is_that_rule(capsys):
+    beginnings = [rule.code[:5] for rule in rules()]
+    alone = next(code for code in beginnings if beginnings.count(code) == 1)
+    assert said(capsys, alone).startswith(alone)

@@ -99,7 +99,12 @@ def test_show_as_json(dvk):
 
 
 @pytest.mark.parametrize(
-    ("id", "help"), [("ra-soat-hoso", "Did you mean “ra-soat-ho-so”?"), ("xyz", "`dvk list` shows all ids.")]
+    ("id", "help"),
+    [
+        ("ra-soat-hoso", "Did you mean “ra-soat-ho-so”?"),
+        ("ngay-xanh", "It may be: ngay-thu-bay-xanh."),
+        ("xyz", "`dvk list` shows all ids."),
+    ],
 )
 def test_show_suggests_an_id(dvk, id, help):
     code, out, err = dvk("show", id)

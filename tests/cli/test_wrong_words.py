@@ -78,7 +78,7 @@ def test_no_english_is_left_in_what_is_said_of_a_wrong_line(line, vietnamese, tm
     assert run(line.split()) == 2
     said = capsys.readouterr().err
     # What the user typed, names of options and commands, and their values are no sentences.
-    spoken = re.sub(r"`[^`]*`|'[^']*'|\"[^\"]*\"|--?[a-z-]+", "", said)
+    spoken = re.sub(r"`[^`]*`|“[^”]*”|--?[a-z-]+", "", said)
     assert said.startswith("lỗi: ")
     assert not _ENGLISH.search(spoken), said
 
@@ -87,9 +87,10 @@ def test_no_english_is_left_in_what_is_said_of_a_wrong_line(line, vietnamese, tm
     ("line", "said"),
     [
         ("validate --formt json", "There is no option --formt. Did you mean --format"),
-        ("rendr", "There is no command 'rendr'. Did you mean 'render'?"),
-        ("list --sort ten", "'ten' is none of 'owner', 'name', 'level', 'date', 'id'."),
-        ("list --year abc", "The value of '--year' does not fit: a whole number in digits is needed."),
+        ("rendr", "There is no command “rendr”. Did you mean “render”?"),
+        ("list --sort ten", "“ten” is none of “owner”, “name”, “level”, “date”, “id”."),
+        ("list --year abc", "The value of “--year” does not fit: a whole number in digits is needed."),
+        ("x'y", "There is no command “x'y”."),
         ("render --width 5", "it must be 60 or more."),
         ("new-plan --year 9999", "it must be 2100 or less."),
     ],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -75,6 +76,13 @@ def test_the_index_is_the_same_whether_the_formats_are_written_together_or_one_a
     run(["render", "--format", "html"])
     assert b"plan.docx" in index.read_bytes()
     assert b"plan.pdf" not in index.read_bytes()
+
+
+@pytest.mark.parametrize(("on_a_terminal", "format", "said"), [(True, "pdf", 1), (True, "text", 0), (False, "pdf", 0)])
+def test_who_looks_on_is_told_once_which_face_a_pdf_has(root, capsys, monkeypatch, on_a_terminal, format, said):
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: on_a_terminal)
+    assert run(["render", "--format", format]) == 0
+    assert capsys.readouterr().err.count("PDF files are set in Tinos") == said
 
 
 def test_what_a_removed_registration_left_is_named_and_kept(root, capsys):

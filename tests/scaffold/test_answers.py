@@ -60,9 +60,9 @@ def test_who_takes_part_may_be_anybody() -> None:
     [
         ("--level", "co soo", "Did you mean “cơ sở”?"),
         ("--level", "cap tren co so", "It may be: cơ sở, huyện, tỉnh, trung ương."),
-        ("--owner", "van phon", "Did you mean “van-phong”?"),
-        ("--signature-person", "ai do", "It may be: tran-van-mau, dinh-thi-thu."),
-        ("--date", "31/02/2022", "2022-02-09"),
+        ("--owner", "van phon", "Did you mean “Văn phòng”?"),
+        ("--signature-person", "ai do", "It may be: Trần Văn Mẫu, Đinh Thị Thử."),
+        ("--date", "31/02/2022", "2022-02-09 or 09/02/2022"),
         ("--date", "sang năm", "2022-02-09"),
         ("--year", "1800", "between 1945 and 2100"),
         ("--year", "hai nghìn", "whole number"),
@@ -111,6 +111,24 @@ def test_numbers_are_read_the_vietnamese_way(written: str, number: float) -> Non
 def test_a_target_that_cannot_be_read_is_refused(words: str) -> None:
     with pytest.raises(UsageError):
         _read("--target", [words])
+
+
+def test_all_that_is_wrong_with_a_target_is_said_at_once() -> None:
+    with pytest.raises(UsageError) as caught:
+        _read("--target", ["a|b|c|1e3|lên"])
+    assert all(f"“{word}”" in str(caught.value) for word in ("c", "1e3", "lên"))
+    assert "It may be: trên, từ, đạt, không quá, dưới." in caught.value.help
+    assert caught.value.help.count("Write it in digits") == 1
+
+
+def test_all_answers_that_do_not_fit_are_named_at_once() -> None:
+    with pytest.raises(UsageError) as caught:
+        _read("--target", ["a|b|c", "Trả đúng hạn", "a|b|d"])
+    assert all(f"“{word}”" in str(caught.value) for word in "cd")
+
+
+def test_the_help_of_a_target_lists_the_directions() -> None:
+    assert "trên, từ, đạt, không quá, dưới" in _field("--target").help
 
 
 def test_a_step_has_a_day_and_its_work() -> None:

@@ -14,6 +14,7 @@ from dvk.model.agency import Agency, Department, Person
 from dvk.model.jsonschema import SCHEMAS
 from dvk.scaffold.interview import Terminal
 from dvk.scaffold.repository import draft_repository
+from dvk.store.defaults import default_vocabulary
 from dvk.store.repository import Repository
 from dvk.syntax.loader import parse_text
 from tests.scaffold.builders import process
@@ -78,17 +79,44 @@ def test_every_answer_comes_back(folder: Path) -> None:
     )
 
 
-def test_a_second_run_changes_nothing_and_says_what_exists(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_second_run_changes_nothing_and_says_whose_it_is(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["init", *ANSWERS]) == 0
     before = _files(folder)
     capsys.readouterr()
-    assert run(["init", "--name", "Khác"]) == 0
+    assert run(["init", "--name", "uy ban nhan dan xa mau"]) == 0
     said = capsys.readouterr()
     assert _files(folder) == before
-    assert said.out.count("Exists already: ") == len(before) - 1  # the plan of a year is made once
-    assert "Written" not in said.out
-    assert "Next" not in said.out
+    assert said.out.splitlines() == [
+        "The records here are those of Ủy ban nhân dân xã Mẫu.",
+        f"Files that exist and stay as they are: {len(before) - 1}.",  # the plan of a year is made once
+    ]
     assert "edit records/agency.yaml" in said.err
+
+
+@pytest.mark.parametrize("words", [["--name", "Ủy ban nhân dân xã Khác"], ["--symbol", "BQL"]])
+def test_the_records_of_another_agency_are_left_alone(
+    folder: Path, capsys: pytest.CaptureFixture[str], words: list[str]
+) -> None:
+    assert run(["init", *ANSWERS]) == 0
+    (folder / "records/forms.yaml").unlink()
+    before = _files(folder)
+    capsys.readouterr()
+    assert run(["init", *words]) == 2
+    said = capsys.readouterr().err
+    assert _files(folder) == before
+    assert "those of Ủy ban nhân dân xã Mẫu" in said
+    assert "`dvk init DIR`" in said
+
+
+def test_what_was_not_written_anew_is_not_to_be_filled_in(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["init", *ANSWERS]) == 0
+    (folder / "records/forms.yaml").unlink()
+    capsys.readouterr()
+    assert run(["init"]) == 0
+    assert "fill in" not in capsys.readouterr().out
+    (folder / "records/2022/plan.yaml").unlink()
+    assert run(["init", "--year", "2022"]) == 0
+    assert "fill in records/2022/plan.yaml, then" in capsys.readouterr().out
 
 
 def test_the_next_steps_name_the_plan_and_git(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -171,6 +199,14 @@ def test_the_commented_examples_may_be_uncommented(folder: Path) -> None:
     assert "cải cách hành chính" in year.vocabulary.fields
 
 
+def test_no_term_in_a_comment_is_broken_over_two_lines(folder: Path) -> None:
+    assert run(["init", *ANSWERS]) == 0
+    text = (folder / "records/vocabulary.yaml").read_text(encoding="utf-8")
+    for terms in default_vocabulary().model_dump().values():
+        assert terms
+        assert all(term in text for term in terms)
+
+
 def _uncommented(path: Path, key: str) -> str:
     lines = path.read_text(encoding="utf-8").splitlines()
     start = lines.index(f"# {key}")
@@ -192,6 +228,17 @@ def test_a_terminal_is_asked_about_the_agency(folder: Path) -> None:
     assert data["departments"] == {"van-phong": {"name": "Văn phòng", "symbol": "VP"}}
     assert data["people"] == {"tran-van-mau": {"name": "Trần Văn Mẫu", "office": "Chủ tịch"}}
     assert any(line.startswith("  ! ") for line in said)
+    assert list(answers) == []
+
+
+def test_an_id_given_twice_is_asked_for_again_at_once(folder: Path) -> None:
+    departments = ["vp: Văn phòng", "vp: Văn phòng Đảng ủy", "vpdu: Văn phòng Đảng ủy", ""]
+    answers = iter(["Xã Mẫu", "UBND", "", "", "Mẫu", "", "", *departments, ""])
+    said: list[str] = []
+    new = draft_repository(folder, {}, None, Terminal(lambda prompt: next(answers), said.append))
+    data = parse_text(next(draft.text for draft in new.drafts if draft.path.name == "agency.yaml"))[0].data
+    assert data["departments"] == {"vp": {"name": "Văn phòng"}, "vpdu": {"name": "Văn phòng Đảng ủy"}}
+    assert [line for line in said if line.startswith("  ! ")] == ["  ! the id vp is given twice."]
     assert list(answers) == []
 
 

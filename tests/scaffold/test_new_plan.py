@@ -120,10 +120,34 @@ def test_a_dry_run_writes_nothing(root: Path, capsys: pytest.CaptureFixture[str]
     assert records(root) == before
 
 
-def test_an_existing_plan_is_left_alone(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert run(["new-plan", "--root", str(root), "--year", "2022"]) == 2
-    assert "exists already" in capsys.readouterr().err
+@pytest.mark.parametrize("words", [[], ["--from", "2022"]])
+def test_an_existing_plan_is_left_alone(root: Path, words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["new-plan", "--root", str(root), "--year", "2022", *words]) == 2
+    said = capsys.readouterr().err
+    assert "exists already" in said
+    assert "put it elsewhere first" in said
     assert (root / "records/2022/plan.yaml").read_text(encoding="utf-8") == LAST_YEAR
+
+
+def test_a_plan_taken_over_takes_the_place_of_an_untouched_skeleton(root: Path) -> None:
+    assert run(["new-plan", "--root", str(root), "--year", "2023"]) == 0
+    assert run(["new-plan", "--root", str(root), "--year", "2023", "--from", "2022"]) == 0
+    assert _plan(root, 2023).sections == _plan(root, 2022).sections
+
+
+def test_a_skeleton_takes_no_place_of_itself(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["new-plan", "--root", str(root), "--year", "2023"]) == 0
+    assert run(["new-plan", "--root", str(root), "--year", "2023"]) == 2
+    assert "with --from" in capsys.readouterr().err
+
+
+def test_a_skeleton_somebody_wrote_in_is_left_alone(root: Path) -> None:
+    assert run(["new-plan", "--root", str(root), "--year", "2023"]) == 0
+    path = root / "records/2023/plan.yaml"
+    touched = path.read_text(encoding="utf-8") + "# Của tôi\n"
+    path.write_text(touched, encoding="utf-8")
+    assert run(["new-plan", "--root", str(root), "--year", "2023", "--from", "2022"]) == 2
+    assert path.read_text(encoding="utf-8") == touched
 
 
 @pytest.mark.parametrize(("origin", "said"), [("2020", "There are plans of: 2021, 2022."), ("2021", "validate")])

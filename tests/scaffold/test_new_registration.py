@@ -203,6 +203,20 @@ def test_the_office_is_taken_from_the_agency_and_said(root: Path, capsys: pytest
     assert signature.office == "Phó Trưởng ban"
 
 
+def test_what_the_form_does_not_print_is_said(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert register(root, goal="Đường rộng.", resources="Dân góp.", step=["2022-06-30: Khởi công"]) == 0
+    unprinted = [line for line in capsys.readouterr().err.splitlines() if "does not print" in line]
+    assert unprinted == [
+        "note: The form “mau-1” does not print: Goal (`goal`), Resources (`resources`), Timetable (`schedule`). "
+        "The record keeps it all the same."
+    ]
+
+
+def test_of_a_record_the_form_prints_whole_nothing_is_said(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert register(root, kind="mô hình", owner="van-phong", date="2022-02-09") == 0
+    assert "does not print" not in capsys.readouterr().err
+
+
 def test_a_dry_run_prints_the_record_and_writes_nothing(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert register(root, "--dry-run") == 0
     printed = capsys.readouterr().out

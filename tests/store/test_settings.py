@@ -140,6 +140,15 @@ def test_the_command_line_goes_by_the_settings(root: Path, capsys: pytest.Captur
     assert "DVK304" in capsys.readouterr().out
 
 
+@pytest.mark.parametrize(
+    ("word", "severity"),
+    [("lỗi", "error"), ("cảnh báo", "warning"), ("Lưu ý", "note"), ("luu y", "note"), ("ERROR", "error")],
+)
+def test_a_severity_may_be_said_in_vietnamese_as_in_english(root: Path, word: str, severity: str) -> None:
+    (root / "dvk.toml").write_text(f'[severity]\nDVK304 = "{word}"\n', encoding="utf-8")
+    assert found(root, select="DVK304") == {"DVK304": Severity(severity)}
+
+
 def test_a_severity_may_be_given_to_several_rules_at_once(root: Path) -> None:
     (root / "dvk.toml").write_text('[severity]\n"DVK2,DVK304" = "error"\n"," = "note"\n', encoding="utf-8")
     assert found(root, select="DVK304") == {"DVK304": Severity.ERROR}

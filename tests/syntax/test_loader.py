@@ -73,6 +73,11 @@ def test_a_plain_scalar_means_what_it_looks_like(written, meant):
     assert data_of(f"k: {written}\n") == {"k": meant}
 
 
+@pytest.mark.parametrize("rows", ["[['', a], [1, \"\"]]", "\n  - - ''\n    - a\n  - [1, '  ']\n"])
+def test_quotes_with_nothing_in_them_are_an_empty_cell_in_a_row(rows):
+    assert data_of(f"k: {rows}\n") == {"k": [[None, "a"], [1, None]]}
+
+
 @pytest.mark.parametrize(
     ("text", "kind", "line", "column"),
     [

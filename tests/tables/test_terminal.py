@@ -8,8 +8,11 @@ from hypothesis import strategies as st
 
 from dvk.tables.model import Column, Kind, Table, Tone
 from dvk.tables.plain import reader_rows
+from dvk.tables.progress import progress_table
 from dvk.tables.terminal import fitted, terminal_text
 from dvk.text.width import display_width
+from dvk.views.progress import progress
+from tests import demonstration
 from tests.tables.strategies import phrases, tables
 
 NAME, COUNT = Column("name", "Name"), Column("count", "Count", Kind.COUNT)
@@ -62,6 +65,19 @@ def test_details_go_first_where_it_is_narrow():
     assert [column.key for column in terminal_text(table, width=44, colours=False)[1]] == []
     assert [column.key for column in terminal_text(table, width=30, colours=False)[1]] == ["kind"]
     assert [column.key for column in terminal_text(table, width=20, colours=False)[1]] == ["field", "kind"]
+
+
+@pytest.mark.parametrize(
+    ("width", "shown"),
+    [
+        (100, ["id", "name", "owner_name", "state", "share_percent", "next_date", "late_reason"]),
+        (80, ["name", "owner_name", "state", "next_date", "late_reason"]),
+    ],
+)
+def test_whom_to_press_and_for_what_stays_where_it_is_narrow(tmp_path, width, shown):
+    table = progress_table(progress(demonstration.written_to(tmp_path).load(demonstration.YEAR), demonstration.DAY))
+    _, left_out = terminal_text(table, width=width, colours=False)
+    assert [column.key for column in table.columns if column not in left_out] == shown
 
 
 def test_a_state_is_coloured_and_markup_is_not():

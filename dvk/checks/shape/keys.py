@@ -132,7 +132,7 @@ def missing_key(year: Year) -> Iterator[Problem]:
 def empty_text(year: Year) -> Iterator[Problem]:
     """Find quotes with nothing in them, or a list without items.
 
-    What: a field that is written has something in it.
+    What: a field that is written has something in it; only in the row of a table "" is an empty cell.
 
     Why: "" looks filled in and prints nothing; a field left empty after its colon says clearly that it is empty.
 

@@ -56,7 +56,7 @@ def table_uneven(year: Year) -> Iterator[Problem]:
                 yield Problem(
                     year.plan.at(*route, "rows", index),
                     message.format(found=len(row), expected=expected),
-                    _("Give each column one cell; an empty cell is written `null`."),
+                    _('Give each column one cell; an empty cell is written `null` or `""`.'),
                     related,
                 )
 

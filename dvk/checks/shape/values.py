@@ -10,6 +10,7 @@ from dvk.diagnostics.model import Problem
 from dvk.diagnostics.rule import rule
 from dvk.model.year import Year
 from dvk.syntax.fault import Fault
+from dvk.text.dates import read_date
 from dvk.text.fold import fold
 from dvk.words import _, did_you_mean
 
@@ -74,6 +75,8 @@ def not_a_date(year: Year) -> Iterator[Problem]:
 
 def _not_a_date(fault: Fault, written: Any) -> tuple[str, str]:
     message = _("{field} must be a date, not “{written}”.").format(field=field_shown(fault), written=written)
+    if isinstance(written, str) and (day := read_date(written)) is not None:
+        return message, _("Write “{meant}”.").format(meant=day.isoformat())
     return message, _("Write it as year-month-day, for example 2022-02-09.")
 
 
