@@ -41,6 +41,7 @@ MODULES = (
     "dvk.checks.naming.movement",
     "dvk.checks.plan.expected",
     "dvk.checks.plan.issued",
+    "dvk.checks.plan.left_over",
     "dvk.checks.plan.order",
     "dvk.checks.documents.head",
     "dvk.checks.documents.places",
