@@ -28,6 +28,7 @@ MODULES = (
     "dvk.checks.records.terms",
     "dvk.checks.records.signing",
     "dvk.checks.records.offices",
+    "dvk.checks.records.confirming",
     "dvk.checks.records.demands",
     "dvk.checks.records.departments",
     "dvk.checks.records.points",
