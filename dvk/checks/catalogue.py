@@ -78,6 +78,7 @@ MODULES = (
     "dvk.checks.citing.marks",
     "dvk.checks.citing.agreement",
     "dvk.checks.citing.complete",
+    "dvk.checks.citing.parts",
     "dvk.checks.citing.register",
     "dvk.checks.citing.titles",
     "dvk.checks.citing.replaced",
