@@ -5,15 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from dvk.checks.capitals.lexicon import Hit, Lexicon, Slip
 from dvk.checks.capitals.names import bodies, party
 from dvk.checks.capitals.names.bodies import BODIES, HEADS, HEADS_OF_MANY, KINDS, SEPARATED, SHORT
 from dvk.checks.capitals.spots import found, recased
 from dvk.checks.prose import refined, trait
+from dvk.checks.wording.endings import small_starts
 from dvk.diagnostics.model import Fix, Problem, Related, Severity
 from dvk.diagnostics.rule import rule
+from dvk.model.passage import Passage
 from dvk.model.year import Year
+from dvk.syntax.tree import Route
 from dvk.text.sentences import begins_sentence, in_quotes
 from dvk.text.tones import tone_key
 from dvk.words import _
@@ -29,6 +33,8 @@ _ENDS_IN_TYPE = frozenset(
 
 _GOES_ON = re.compile(r" (?:ban|viên|đồng|nghị)(?!\w)", re.IGNORECASE)
 """What makes another name with the second syllable of a short one: Ủy ban, Hội đồng."""
+
+_Spot = tuple[int, Route, int]
 
 _SEPARATOR = r"(?: ?[,–—/&-] ?| và | )"
 _NOT_LONGER = r"(?!\w|, (?:đánh giá|xếp loại|kỷ luật|sáng kiến))"
@@ -106,11 +112,23 @@ def _sunk(year: Year) -> Iterator[Hit]:
         known = tone_key(hit.right) in BODIES
         if not known or (hit.before.lower() in _ENDS_IN_TYPE and slip is not Slip.SUNK):
             continue
+        if hit.written[1:] == hit.right[1:] and _spot(hit.passage, hit.start) in _starts(year):
+            # DVK634 asks for the same capital, as that of the sentence.
+            continue
         if slip is Slip.LOWERED:
             if (id(hit.passage.entry), hit.right) in lowered:
                 continue
             lowered.add((id(hit.passage.entry), hit.right))
         yield hit
+
+
+@lru_cache(maxsize=1)
+def _starts(year: Year) -> frozenset[_Spot]:
+    return frozenset(_spot(passage, start) for passage, start, _end in small_starts(year))
+
+
+def _spot(passage: Passage, at: int) -> _Spot:
+    return id(passage.entry), passage.route, at
 
 
 @rule("DVK652", "party-body", Severity.WARNING)
