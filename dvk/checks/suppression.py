@@ -15,8 +15,9 @@ from pathlib import Path
 from typing import Any
 
 from dvk.diagnostics.model import Diagnostic, Problem, Severity
-from dvk.diagnostics.rule import is_code, review, rule
+from dvk.diagnostics.rule import is_code, known_codes, review, rule
 from dvk.model.year import Entry, Year
+from dvk.text.fold import closest
 from dvk.text.source import Place, Source
 from dvk.words import _
 
@@ -26,6 +27,8 @@ _FAR = 16
 _COMMENT = re.compile(r"(?<![^\s])#[ \t]{0,10}dvk:[ \t]*([^\r\n]*)")
 _IGNORE = re.compile(r"ignore\b[ \t]*(?P<codes>[^:]*)(?P<reason>:.*)?")
 _ABOUT_COMMENTS = ("DVK018", "DVK019")
+
+_SOME_CODE = "DVK204"
 
 _Spot = tuple[str, int]
 """A code and a line."""
@@ -157,6 +160,7 @@ def suppression_not_heard(year: Year) -> Iterator[Problem]:
     """
     for _entry, said in suppressions(year):
         for suppression in said:
+            meant = dict.fromkeys(map(_nearest, suppression.codes)) or [_SOME_CODE]
             if not suppression.codes:
                 message = _("The comment does not say which rule to ignore.")
             elif unknown := [code for code in suppression.codes if not is_code(code)]:
@@ -165,7 +169,16 @@ def suppression_not_heard(year: Year) -> Iterator[Problem]:
                 message = _("The comment gives no reason.")
             else:
                 continue
-            yield Problem(suppression.place, message, _("Write: # dvk: ignore DVK204: reason"))
+            help = _("Write: # dvk: ignore {codes}: {reason}")
+            reason = suppression.reason or _("reason")
+            yield Problem(suppression.place, message, help.format(codes=", ".join(meant), reason=reason))
+
+
+def _nearest(code: str) -> str:
+    """Return a code, or the one that was probably meant by a word that is none."""
+    if is_code(code.upper()):
+        return code.upper()
+    return closest(code.upper(), known_codes()) or _SOME_CODE
 
 
 @review("DVK019", "suppression-unused", Severity.WARNING)
@@ -173,7 +186,7 @@ def suppression_unused(year: Year, found: Sequence[Diagnostic]) -> Iterator[Prob
     """Find a comment that tells a rule to be silent where the rule has nothing to say.
 
     What: each code of a `# dvk: ignore` comment has a finding of that rule on its line, on the line below, or in
-    the text that begins there.
+    the text that begins there. Of a record that could not be read in full nothing is said.
 
     Why: what was put right needs no excuse; the comment would hide the next mistake at the same place.
 
@@ -187,10 +200,14 @@ def suppression_unused(year: Year, found: Sequence[Diagnostic]) -> Iterator[Prob
 
     Basis: practice.
     """
+    # What a fault hides might be what the comment is for.
+    faulty = {fault.place.source.path for fault in year.faults}
     by_path: dict[Path, list[Diagnostic]] = {}
     for finding in found:
         by_path.setdefault(finding.place.source.path, []).append(finding)
     for entry, said in suppressions(year):
+        if entry.tree.source.path in faulty:
+            continue
         needed = {spot for finding in by_path.get(entry.tree.source.path, ()) for spot in _spots(entry, finding)}
         for suppression in said:
             if not suppression.is_heard:

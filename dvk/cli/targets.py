@@ -33,6 +33,13 @@ class Targets:
         """Tell whether a finding touches what was asked for."""
         return self.paths is None or touches(found, self.paths)
 
+    def asked(self, records: int) -> int:
+        """Return how many of some records were asked for."""
+        if self.paths is None:
+            return records
+        files = {file for path in self.paths for file in (path.rglob("*.yaml") if path.is_dir() else [path])}
+        return min(len(files), records)
+
     def among(self, revision: str) -> Targets:
         """Narrow the targets to the records that differ from a revision of git."""
         from dvk.store.history import changed_since  # runs git, which nothing else needs

@@ -95,16 +95,28 @@ def cli_validate(
     for line in written(report, format, strict=strict):
         console.out(line)
     if format.is_for_people:
-        console.err(_summary(report))
+        console.err(_summary(report, chosen.asked(report.records)))
         if fixes := _fixes(report):
             console.err(fixes)
     return ExitCode.PROBLEMS if report.fails(strict=strict) else ExitCode.CLEAN
 
 
-def _summary(report: Report) -> str:
+def _summary(report: Report, asked: int) -> str:
+    some = asked < report.records
     if not report.diagnostics:
-        return _("Records checked: {records}; nothing to put right.").format(records=report.records)
-    return _("Records checked: {records}; errors: {errors}, warnings: {warnings}, notes: {notes}.").format(
+        message = (
+            _("Records checked: {asked} of {records}; nothing to put right.")
+            if some
+            else _("Records checked: {records}; nothing to put right.")
+        )
+        return message.format(asked=asked, records=report.records)
+    message = (
+        _("Records checked: {asked} of {records}; errors: {errors}, warnings: {warnings}, notes: {notes}.")
+        if some
+        else _("Records checked: {records}; errors: {errors}, warnings: {warnings}, notes: {notes}.")
+    )
+    return message.format(
+        asked=asked,
         records=report.records,
         errors=report.count(Severity.ERROR),
         warnings=report.count(Severity.WARNING),
@@ -113,17 +125,17 @@ def _summary(report: Report) -> str:
 
 
 def _fixes(report: Report) -> str:
-    """Say how many fixes would be made: where two change the same words, one of them is enough."""
+    """Say how many fixes would be tried first: where two change the same words, one is enough; some may not help."""
     fixes = [found for found in report.diagnostics if found.problem.fix is not None]
     every = len(side_by_side(fixes))
     safe = len(side_by_side(found for found in fixes if found.problem.fix is not None and found.problem.fix.safe))
     if not fixes:
         return ""
     if safe == every:
-        return _("`dvk validate --fix` puts {safe} of them right.").format(safe=safe)
+        return _("`dvk validate --fix` tries to put {safe} of them right.").format(safe=safe)
     if not safe:
-        return _("`dvk validate --fix --unsafe` puts {all} of them right; `--diff --unsafe` shows how.").format(
+        return _("`dvk validate --fix --unsafe` tries to put {all} of them right; `--diff --unsafe` shows how.").format(
             all=every
         )
-    message = _("`dvk validate --fix` puts {safe} of them right, `--fix --unsafe` {all}; `--diff` shows how.")
+    message = _("`dvk validate --fix` tries to put {safe} of them right, `--fix --unsafe` {all}; `--diff` shows how.")
     return message.format(safe=safe, all=every)

@@ -85,6 +85,11 @@ def is_code(code: str) -> bool:
     return code in _REGISTRY
 
 
+def known_codes() -> tuple[str, ...]:
+    """Return the codes of the rules of the modules imported so far."""
+    return tuple(sorted(_REGISTRY))
+
+
 def matches(code: str, patterns: Iterable[str]) -> bool:
     """Tell whether a code begins with one of the patterns: `DVK204`, `DVK2`, or `2`."""
     return any(code.startswith(pattern if pattern.startswith("DVK") else f"DVK{pattern}") for pattern in patterns)

@@ -40,5 +40,7 @@ def _default(route: tuple[str, ...], data: Data, known: Known) -> str | None:
     if route == ("confirmation", "by"):
         return _CONFIRMING_BODY
     if route[-1] == "office":
-        return office_of(data.get(route[0], {}).get("person"), known)
+        block = data.get(route[0], {})
+        body = block.get("by", _CONFIRMING_BODY if route[0] == "confirmation" else "")
+        return office_of(block.get("person"), known, body)
     return None

@@ -23,7 +23,7 @@ from dvk.scaffold.demands import FIELDS, missing_message, needs
 from dvk.scaffold.draft import Draft
 from dvk.scaffold.interview import Terminal, interview
 from dvk.scaffold.naming import default_id, free_path
-from dvk.scaffold.signers import fill_offices, shorten_authority, sign_for_head, unmarked_parties
+from dvk.scaffold.signers import fill_offices, mark_body, shorten_authority, sign_for_head, unmarked_parties
 from dvk.scaffold.templates import fill
 from dvk.store.repository import Repository
 from dvk.store.usual import usual_year
@@ -54,8 +54,8 @@ def draft_registration(repository: Repository, request: Request, terminal: Termi
     known = _known(year, request)
     origin = find_origin(repository, request.origin, number) if request.origin else None
     data = _answered(year, request, known, origin, terminal)
-    notes = [*year_notes, *fill_offices(data, known), *sign_for_head(data, known), *unmarked_parties(data, known)]
-    notes += _unprinted(*year.form, data)
+    notes = [*year_notes, *mark_body(data), *fill_offices(data, known), *sign_for_head(data, known)]
+    notes += [*unmarked_parties(data, known), *_unprinted(*year.form, data)]
     shorten_authority(data)
     id = request.id or default_id(data, request.given, origin, number)
     path = free_path(repository, number, id, terminal)

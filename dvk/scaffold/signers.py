@@ -6,14 +6,24 @@ from collections.abc import Iterator
 
 from dvk.checks.records.offices import head_of, is_deputy
 from dvk.scaffold.answers import Data, Known
+from dvk.text.party import is_party_body, is_party_office, with_marks
 from dvk.words import _
+
+
+def mark_body(data: Data) -> Iterator[str]:
+    """Write the marks of a committee of the Party that was given without them, and say so."""
+    block = data.get("confirmation", {})
+    right = with_marks(block.get("by", ""))
+    if right is not None:
+        yield _("confirmation: “{before}” became “{after}”.").format(before=block["by"], after=right)
+        block["by"] = right
 
 
 def fill_offices(data: Data, known: Known) -> Iterator[str]:
     """Give each signer without an office the one they hold, and say so."""
     for key in ("confirmation", "signature"):
         block = data.get(key, {})
-        office = office_of(block.get("person"), known)
+        office = office_of(block.get("person"), known, block.get("by", ""))
         if office is not None and not block.get("office"):
             block["office"] = office
             yield _("{key}: office “{office}” taken from agency.yaml.").format(key=key, office=office)
@@ -55,9 +65,11 @@ def shorten_authority(data: Data) -> None:
             block["authority"] = lines[0]
 
 
-def office_of(person: str | None, known: Known) -> str | None:
-    """Return the one office a person holds, None for none or several."""
+def office_of(person: str | None, known: Known, body: str = "") -> str | None:
+    """Return the one office a person holds, None for none or several; for a body of the Party one of the Party."""
     if person is None or known.agency is None or person not in known.agency.people:
         return None
     held = known.agency.people[person].offices_on(known.day)
+    if is_party_body(body) and not known.agency.is_of_party:
+        held = tuple(filter(is_party_office, held))
     return held[0] if len(held) == 1 else None

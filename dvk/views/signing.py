@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from dvk.model.agency import Agency
 from dvk.model.signing import Confirmation, Signature
+from dvk.text.party import is_party_body, is_party_office
 from dvk.views import names
 
 
@@ -21,14 +22,20 @@ class SignatureView:
 
 
 def signature_view(signature: Signature | None, agency: Agency, day: dt.date) -> SignatureView | None:
-    """Return a signature block; an office left out is the one its holder had on the day."""
+    """Return a signature block; an office left out is the one its holder had on the day.
+
+    For a committee of the Party nobody confirms in an office of the State body.
+    """
     if signature is None:
         return None
     known = agency.people.get(signature.person or "")
     held = known.offices_on(day) if known is not None and signature.office is None else ()
+    by = signature.by if isinstance(signature, Confirmation) else ""
+    if is_party_body(by) and not agency.is_of_party:
+        held = tuple(filter(is_party_office, held))
     return SignatureView(
         authority=signature.authority or (),
         office=signature.office or next(iter(held), ""),
         name=names.person(agency, signature.person),
-        by=signature.by if isinstance(signature, Confirmation) else "",
+        by=by,
     )

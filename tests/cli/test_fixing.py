@@ -53,7 +53,7 @@ def test_what_is_promised_is_what_is_written(record, capsys):
     run(["validate", "--select", "DVK60,DVK626", "--format", "full"])
     said = capsys.readouterr()
     assert said.out.count("(--fix)") == 3
-    assert said.err.endswith("`dvk validate --fix` puts 2 of them right.\n")
+    assert said.err.endswith("`dvk validate --fix` tries to put 2 of them right.\n")
     run(["validate", "--select", "DVK60,DVK626", "--diff"])
     assert capsys.readouterr().err == "Findings that would be put right: 2.\n"
     run(["validate", "--select", "DVK60,DVK626", "--fix"])

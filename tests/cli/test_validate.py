@@ -137,4 +137,11 @@ def test_only_fixes_to_look_at_again_are_offered_as_such(dvk):
         "year: 2022\nsubject: Kế hoạch\nopening: Theo chỉ đạo của thủ tướng chính phủ.\n", encoding="utf-8"
     )
     err = dvk("--select", "DVK657")[2]
-    assert err.endswith("`dvk validate --fix --unsafe` puts 1 of them right; `--diff --unsafe` shows how.\n")
+    assert err.endswith("`dvk validate --fix --unsafe` tries to put 1 of them right; `--diff --unsafe` shows how.\n")
+
+
+def test_of_one_file_it_says_how_many_records_were_left_out(dvk):
+    _code, _out, whole = dvk()
+    _code, _out, narrowed = dvk("records/2022/plan.yaml")
+    assert whole.startswith("Records checked: 6; ")
+    assert narrowed.startswith("Records checked: 1 of 6; ")

@@ -54,7 +54,8 @@ WHOLE: dict[str, Any] = {
     "output": ["2 km đường"],
     "sustain": "Giữ đường.",
     "date": "09/02/2022",
-    "confirmation_authority": ["T/M Ban Chấp hành"],
+    "confirmation_by": "Công đoàn",
+    "confirmation_authority": ["TM. Ban Chấp hành"],
     "confirmation_office": "Trưởng ban",
     "signature_authority": ["KT. Trưởng ban"],
     "signature_office": "Phó Trưởng ban",
@@ -106,8 +107,8 @@ def test_every_field_comes_back_as_it_was_said(root: Path) -> None:
             "sustain": "Giữ đường.",
             "date": dt.date(2022, 2, 9),
             "confirmation": {
-                "by": "cấp ủy",
-                "authority": "T/M Ban Chấp hành",
+                "by": "Công đoàn",
+                "authority": "TM. Ban Chấp hành",
                 "office": "Trưởng ban",
                 "person": "tran-van-mau",
             },
@@ -215,6 +216,26 @@ def test_what_the_form_does_not_print_is_said(root: Path, capsys: pytest.Capture
 def test_of_a_record_the_form_prints_whole_nothing_is_said(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert register(root, kind="mô hình", owner="van-phong", date="2022-02-09") == 0
     assert "does not print" not in capsys.readouterr().err
+
+
+def test_a_committee_of_the_party_confirms_in_no_office_of_the_state(
+    root: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert register(root, confirmation_by="cap uy") == 0
+    confirmation = read_back(root, 2022, ID).confirmation
+    assert confirmation is not None
+    assert (confirmation.by, confirmation.office) == ("cấp ủy", None)
+    assert "confirmation: “cap uy” became “cấp ủy”." in capsys.readouterr().err
+
+
+def test_a_committee_of_the_party_confirms_in_the_office_of_the_party(root: Path) -> None:
+    agency = root / "records/agency.yaml"
+    both = "offices: [{office: Trưởng ban}, {office: Bí thư}]"
+    agency.write_text(agency.read_text(encoding="utf-8").replace("office: Trưởng ban", both), encoding="utf-8")
+    assert register(root) == 0
+    confirmation = read_back(root, 2022, ID).confirmation
+    assert confirmation is not None
+    assert confirmation.office == "Bí thư"
 
 
 def test_a_dry_run_prints_the_record_and_writes_nothing(root: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -45,7 +45,7 @@ def test_what_the_form_demands_is_asked_until_it_fits(tmp_path: Path) -> None:
     assert list(left) == []
     assert (data["name"], data["level"], data["solutions"]) == (NAME, "cơ sở", ["Họp."])
     assert data["targets"][0]["measure"] == {"unit": "km", "baseline": 0, "target": 2, "direction": None}
-    assert data["confirmation"] == {"by": "cấp ủy", "office": "Phó Trưởng ban", "person": "dinh-thi-thu"}
+    assert data["confirmation"] == {"by": "cấp ủy", "person": "dinh-thi-thu"}
     assert data["signature"] == {"office": "Trưởng ban khóa mới", "person": "tran-van-mau"}
     complaints = [line for line in said if line.startswith("  ! ")]
     assert len(complaints) == 3

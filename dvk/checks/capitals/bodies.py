@@ -5,20 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from dvk.checks.capitals.lexicon import Hit, Lexicon, Slip
 from dvk.checks.capitals.names import bodies, party
-from dvk.checks.capitals.names.bodies import BODIES, HEADS, HEADS_OF_MANY, KINDS, SEPARATED
+from dvk.checks.capitals.names.bodies import BODIES, HEADS, HEADS_OF_MANY, KINDS, SEPARATED, SHORT
 from dvk.checks.capitals.spots import found, recased
 from dvk.checks.prose import refined, trait
+from dvk.checks.wording.endings import small_starts
 from dvk.diagnostics.model import Fix, Problem, Related, Severity
 from dvk.diagnostics.rule import rule
+from dvk.model.passage import Passage
 from dvk.model.year import Year
+from dvk.syntax.tree import Route
 from dvk.text.sentences import begins_sentence, in_quotes
 from dvk.text.tones import tone_key
 from dvk.words import _
 
-_BODIES = Lexicon(BODIES | KINDS, bodies.IN_SMALL)
+_BODIES = Lexicon(BODIES | KINDS | SHORT, bodies.IN_SMALL)
 _PARTY_BODIES = Lexicon(party.PARTY_BODIES, party.IN_SMALL)
 _HEADS = Lexicon(HEADS)
 
@@ -26,6 +30,11 @@ _ENDS_IN_TYPE = frozenset(
     "cán cơ trụ nội toàn đồng tiến phân một hai ba từng các những mỗi căn văn trưởng chánh".split()
 )
 """Words that make another word with the type, as in cán bộ, cơ sở and trưởng phòng, and words of number."""
+
+_GOES_ON = re.compile(r" (?:ban|viên|đồng|nghị)(?!\w)", re.IGNORECASE)
+"""What makes another name with the second syllable of a short one: Ủy ban, Hội đồng."""
+
+_Spot = tuple[int, Route, int]
 
 _SEPARATOR = r"(?: ?[,–—/&-] ?| và | )"
 _NOT_LONGER = r"(?!\w|, (?:đánh giá|xếp loại|kỷ luật|sáng kiến))"
@@ -44,7 +53,7 @@ def body_raised(year: Year) -> Iterator[Problem]:
     """Find the name of a State body with a capital too many.
 
     What: a known body, and one of a usual type and task, has capitals on its type and on the first syllable of its
-    field: `Ủy ban nhân dân`, `Sở Tài chính`, not `Ủy ban Nhân dân`, `Sở Tài Chính`.
+    field: `Ủy ban nhân dân`, `Sở Tài chính`, not `Ủy ban Nhân dân`, `Sở Tài Chính`; so have `Chính phủ`, `Quốc hội`.
 
     Why: the decree gives capitals to the words of a name, not to each of its syllables.
 
@@ -63,7 +72,14 @@ def body_raised(year: Year) -> Iterator[Problem]:
 
 
 def _raised(year: Year) -> Iterator[Hit]:
-    return (hit for hit, _slip in _BODIES.slips(year, Slip.RAISED))
+    return (hit for hit, _slip in _BODIES.slips(year, Slip.RAISED) if hit.right not in SHORT or _is_whole(hit))
+
+
+def _is_whole(hit: Hit) -> bool:
+    """Tell whether a short name stands for itself: neither do its syllables belong to others, nor to a person."""
+    text, at = hit.passage.text, hit.start
+    of_person = hit.before[:1].isupper() and hit.before.isalpha() and not begins_sentence(text, at)
+    return hit.written[0].isupper() and not of_person and not _GOES_ON.match(text, hit.end)
 
 
 @rule("DVK651", "body-sunk", Severity.WARNING)
@@ -96,11 +112,23 @@ def _sunk(year: Year) -> Iterator[Hit]:
         known = tone_key(hit.right) in BODIES
         if not known or (hit.before.lower() in _ENDS_IN_TYPE and slip is not Slip.SUNK):
             continue
+        if hit.written[1:] == hit.right[1:] and _spot(hit.passage, hit.start) in _starts(year):
+            # DVK634 asks for the same capital, as that of the sentence.
+            continue
         if slip is Slip.LOWERED:
             if (id(hit.passage.entry), hit.right) in lowered:
                 continue
             lowered.add((id(hit.passage.entry), hit.right))
         yield hit
+
+
+@lru_cache(maxsize=1)
+def _starts(year: Year) -> frozenset[_Spot]:
+    return frozenset(_spot(passage, start) for passage, start, _end in small_starts(year))
+
+
+def _spot(passage: Passage, at: int) -> _Spot:
+    return id(passage.entry), passage.route, at
 
 
 @rule("DVK652", "party-body", Severity.WARNING)

@@ -13,6 +13,7 @@ from dvk.diagnostics.model import Problem, Severity
 from dvk.diagnostics.rule import rule
 from dvk.model.passage import Part
 from dvk.model.year import Year
+from dvk.text.fold import fold_words
 from dvk.words import _
 
 _TERM = trait(lambda word: word.strip("().,;:") in ("khóa", "khoá", "Khóa", "Khoá"))
@@ -23,6 +24,12 @@ _PLENUM = re.compile(
     r"(?!\w)[^.;:]{0,60}?\(?kh(?:óa|oá)\s+[IVX]+\)?",
 )
 _NEAR = 200
+_ORDINALS = {
+    word: str(number)
+    for number, words in enumerate("nhat|mot hai ba bon|tu nam sau bay tam chin muoi".split(), 1)
+    for word in words.split("|")
+}
+"""The number words of plenums; from the eleventh on they are written in figures."""
 
 
 @rule("DVK716", "ground-without-date", Severity.WARNING)
@@ -105,7 +112,7 @@ def plenum_without_number(year: Year) -> Iterator[Problem]:
     """Find a resolution of a plenum of the Central Committee that is cited without its number.
 
     What: a resolution of the Central Committee is cited by number, symbol and date, not only by the plenum that
-    passed it.
+    passed it. One finding a document and resolution.
 
     Why: one plenum passes several resolutions, so the plenum alone does not tell which one is meant.
 
@@ -119,8 +126,12 @@ def plenum_without_number(year: Year) -> Iterator[Problem]:
 
     Basis: Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 6, điểm b; practice in the Party's documents.
     """
+    named: set[tuple[int, str]] = set()
     for passage in texts(year, _TERM):
         for match in _PLENUM.finditer(passage.text):
+            resolution = id(passage.entry), _resolution(match[0])
+            if resolution in named:
+                continue
             numbered = [
                 one.spans.head
                 for one in recognise(passage.text)
@@ -128,8 +139,15 @@ def plenum_without_number(year: Year) -> Iterator[Problem]:
             ]
             if any(match.start() - _NEAR < span.start < match.end() + _NEAR for span in numbered):
                 continue
+            named.add(resolution)
             yield Problem(
                 passage.place(*match.span()),
                 _("This resolution is cited without its number and its date."),
                 _("Look it up and write number, symbol and date: a plenum passes several resolutions."),
             )
+
+
+def _resolution(written: str) -> str:
+    """Return the plenum and the term by which a resolution is cited, in whatever words."""
+    words = fold_words(written).split()
+    return " ".join([_ORDINALS.get(word, word) for word in words if word.isdecimal() or word in _ORDINALS] + words[-1:])

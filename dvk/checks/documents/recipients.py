@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterator
 
 from dvk.checks.abbreviations import OF_RECIPIENTS, is_abbreviated, own_symbols
+from dvk.checks.prose import first_word, texts
 from dvk.diagnostics.model import Fix, Problem, Related, Severity
 from dvk.diagnostics.rule import rule
-from dvk.model.passage import Passage, passages
+from dvk.model.passage import Part, Passage, passages
+from dvk.model.registration import Registration
 from dvk.model.year import Year
 from dvk.syntax.tree import Route
 from dvk.text.fold import fold, fold_words
@@ -20,6 +22,8 @@ _PARTY_FILING = re.compile(r"Lưu [^\s:][^:]*+")
 _REGISTRY = re.compile(r"\bVT\b")
 _MARKS = ".,;:"
 _DASH = re.compile(r"[-–—+•*]\s*")
+_DASH_OF_ITEM = re.compile(r"[-–—+•*]\s*(?=[^\W\d_])")
+_BEGINS_WITH_DASH = first_word(lambda word: word[0] in "-–—+•*" and not word[-1].isdigit())
 _LABEL = re.compile(r"(?:Nơi nhận|Kính gửi|Kính trình)\s*:\s*", re.IGNORECASE)
 _TOKEN = re.compile(r"\w+")
 _AS_ABOVE = "nhu tren"
@@ -130,6 +134,7 @@ def line_with_own_mark(year: Year) -> Iterator[Problem]:
 
     What: grounds, addressees and recipients are written without dash and without “Kính gửi” or “Nơi nhận”; a
     recipient's line ends with nothing, or with the semicolon or, in the last one, the full stop that is printed.
+    The items of a registration are written without dash as well.
 
     Why: the dash would be printed twice; a full stop in the middle of the list ends it there.
 
@@ -143,18 +148,15 @@ def line_with_own_mark(year: Year) -> Iterator[Problem]:
 
     Basis: Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 9.
     """
+    for passage in texts(year, _BEGINS_WITH_DASH):
+        if passage.part is Part.ITEM and isinstance(passage.entry.value, Registration):
+            yield from _printed_already(passage, _DASH_OF_ITEM.match(passage.text))
     if year.plan is None:
         return
     last: dict[str | int, Route] = {passage.route[0]: passage.route for passage in passages(year.plan)}
     for passage in _lines(year, "grounds", "addressees", "recipients"):
         text = passage.text
-        dressed = _DASH.match(text) or _LABEL.match(text)
-        if dressed is not None and dressed.end() < len(text):
-            yield Problem(
-                passage.place(*dressed.span()),
-                _("“{written}” is printed by itself.").format(written=dressed[0].strip()),
-                fix=Fix.of(_("Delete it"), passage.edit(*dressed.span(), ""), safe=True),
-            )
+        yield from _printed_already(passage, _DASH.match(text) or _LABEL.match(text))
         if passage.route[0] == "grounds" or not text:
             continue
         allowed = "." if passage.route == last[passage.route[0]] else ";"
@@ -166,6 +168,15 @@ def line_with_own_mark(year: Year) -> Iterator[Problem]:
                 _("This line ends with “{written}”; “{mark}” is printed there.").format(written=mark, mark=allowed),
                 fix=Fix.of(_("Delete it"), passage.edit(end - 1, end, ""), safe=True),
             )
+
+
+def _printed_already(passage: Passage, dressed: re.Match[str] | None) -> Iterator[Problem]:
+    if dressed is not None and dressed.end() < len(passage.text):
+        yield Problem(
+            passage.place(*dressed.span()),
+            _("“{written}” is printed by itself.").format(written=dressed[0].strip()),
+            fix=Fix.of(_("Delete it"), passage.edit(*dressed.span(), ""), safe=True),
+        )
 
 
 @rule("DVK524", "as-above", Severity.WARNING)

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 
 from dvk.checks.columns import Block, columns
 from dvk.checks.records.offices import is_deputy
-from dvk.checks.records.signing import confirms_for_party
 from dvk.diagnostics.model import Problem, Severity
 from dvk.diagnostics.rule import rule
 from dvk.model.year import Year
 from dvk.text.fold import fold, fold_words
+from dvk.text.party import is_party_body
 from dvk.words import _
 
 _FOR_SOMEBODY = re.compile(r"(?:KT|TL|TUQ|K/T|T/L)\b\.?\s*(?P<head>.*)", re.IGNORECASE)
@@ -183,4 +183,4 @@ def party_office_with_body(year: Year) -> Iterator[Problem]:
 
 
 def _of_party(block: Block, party: bool) -> bool:
-    return confirms_for_party(block.body) if block.body else party
+    return is_party_body(block.body) if block.body else party

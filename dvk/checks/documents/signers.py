@@ -16,7 +16,7 @@ _TITLE = re.compile(
     r"|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy|uý)\s+|(?:Đồng chí|Đ/c)\s+)",
     re.IGNORECASE,
 )
-_FORM_OF_ADDRESS = re.compile(r"(?:Ông|Bà)\s+(?=\S+\s+\S+\s+\S)")
+_FORM_OF_ADDRESS = re.compile(r"(?:Ông|Bà)\s+(?=\S+\s+\S+\s+\S)|(?:ông|bà)\s+(?=\S)")
 
 
 @rule("DVK531", "name-with-title", Severity.WARNING)
@@ -43,7 +43,7 @@ def name_with_title(year: Year) -> Iterator[Problem]:
     if year.agency is None:
         return
     for id, person in year.agency.value.people.items():
-        if match := _TITLE.match(person.name) or _FORM_OF_ADDRESS.match(person.name):
+        if match := _title(person.name):
             route = ("people", id, "name")
             yield Problem(
                 year.agency.part(route, *match.span()),
@@ -76,7 +76,7 @@ def name_without_capitals(year: Year) -> Iterator[Problem]:
         return
     for id, person in year.agency.value.people.items():
         route = ("people", id, "name")
-        title = _TITLE.match(person.name)
+        title = _title(person.name)
         for syllable in re.finditer(r"\S+", person.name):
             if title is not None and syllable.start() < title.end():
                 continue
@@ -89,3 +89,7 @@ def name_without_capitals(year: Year) -> Iterator[Problem]:
                     ),
                     _("Write “{syllable}”.").format(syllable=first.upper() + rest.lower()),
                 )
+
+
+def _title(name: str) -> re.Match[str] | None:
+    return _TITLE.match(name) or _FORM_OF_ADDRESS.match(name)

@@ -1,4 +1,4 @@
-"""Rules on what a plan must fix for its year, and what came of it (DVK401 to DVK404, DVK407)."""
+"""Rules on what a plan must fix for its year, and what came of it (DVK401 to DVK404, DVK407, DVK412)."""
 
 from __future__ import annotations
 
@@ -64,6 +64,38 @@ def registrations_missing(year: Year) -> Iterator[Problem]:
                 ),
                 due,
             )
+
+
+@rule("DVK412", "expectations-differ", Severity.WARNING)
+def expectations_differ(year: Year) -> Iterator[Problem]:
+    """Find a plan whose departments should register more than it expects in all.
+
+    What: the numbers of `expects.departments` add up to no more than `expects.total`, and to just that where each
+    department of agency.yaml has its number.
+
+    Why: one of the numbers is wrong, and what is missing is counted by both.
+
+    Example (plan.yaml):
+
+        year: 2022
+        subject: Thực hiện phong trào thi đua “Dân vận khéo” năm 2022
+        expects: {total: 2, departments: {van-phong: 1, phong-tai-chinh: 2}}
+
+    Put right: correct the number that is wrong.
+
+    Basis: arithmetic.
+    """
+    expects = year.plan.value.expects if year.plan is not None else None
+    if year.plan is None or expects is None or expects.total is None or not expects.departments:
+        return
+    added = sum(expects.departments.values())
+    known = year.agency.value.departments.keys() if year.agency is not None else set()
+    if added > expects.total or (added < expects.total and known and known <= expects.departments.keys()):
+        yield Problem(
+            year.plan.at("expects", "total"),
+            _("The departments add up to {added}, not to {total}.").format(added=added, total=expects.total),
+            _("Correct the number that is wrong."),
+        )
 
 
 def _due(year: Year, until: dt.date) -> str:

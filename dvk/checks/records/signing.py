@@ -10,7 +10,7 @@ from dvk.checks.records.offices import head_of, is_deputy
 from dvk.diagnostics.model import Problem, Severity
 from dvk.diagnostics.rule import rule
 from dvk.model.year import Year
-from dvk.text.fold import fold
+from dvk.text.party import is_party_body
 from dvk.words import N_, _
 
 _STATE_LINE = re.compile(r"(TM|KT|TL|TUQ|Q)\. [^\W\d_]")
@@ -20,13 +20,6 @@ _LIKE_PARTY = re.compile(r"(T\s*/\s*M|K\s*/\s*T|T\s*/\s*L|T\s*/\s*U\s*/?\s*Q)\b\
 _SIGNS_FOR_HEAD = re.compile(r"(KT|K\s*/\s*T|TUQ)\b", re.IGNORECASE)
 _MAY_FOLLOW = {"TM": ("KT", "TL", "TUQ", "Q"), "TL": ("KT", "Q"), "TUQ": ("Q",)}
 """What may stand under a line of authority (Nghị định 30/2020/NĐ-CP, Điều 13): a mandate is not handed on."""
-
-_PARTY_BODIES = ("cap uy", "dang uy", "dang bo", "chi bo", "chi uy", "ban thuong vu", "tinh uy", "thanh uy", "huyen uy")
-
-
-def confirms_for_party(body: str) -> bool:
-    """Tell whether a body that confirms is one of the Party."""
-    return fold(body).startswith(_PARTY_BODIES)
 
 
 @rule("DVK206", "authority-formula")
@@ -52,7 +45,7 @@ def authority_formula(year: Year) -> Iterator[Problem]:
     """
     party = year.is_of_party
     for block, entries in columns(year).blocks.items():
-        of_party = confirms_for_party(block.body) if block.body else party
+        of_party = is_party_body(block.body) if block.body else party
         wrong = _wrong_line(block.lines or (), of_party, is_deputy(block.office))
         if wrong is None:
             continue
@@ -121,7 +114,7 @@ def deputy_without_kt(year: Year) -> Iterator[Problem]:
         office = block.office
         if office is None or not is_deputy(office) or any(map(_SIGNS_FOR_HEAD.match, block.lines or ())):
             continue
-        if block.body and confirms_for_party(block.body):
+        if is_party_body(block.body):
             continue
         message = _("“{office}” signs without KT. and the office of the head.").format(office=office)
         help = _("Write “KT. {head}” in `authority`.").format(head=head_of(office))

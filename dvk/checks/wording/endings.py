@@ -210,15 +210,21 @@ def small_letter_at_start(year: Year) -> Iterator[Problem]:
 
     Basis: Nghị định 30/2020/NĐ-CP, Phụ lục II, Mục I.
     """
+    for passage, start, end in small_starts(year):
+        yield _small(passage, start, end)
+
+
+def small_starts(year: Year) -> Iterator[tuple[Passage, int, int]]:
+    """Yield the first words of sentences that should have a capital."""
     for passage in texts(year, _SMALL_AFTER_STOP):
         for match in _SMALL_SENTENCE.finditer(passage.text):
             if match[2].islower() and (match[1] is None or _ends_sentence(match[1])):
-                yield _small(passage, *match.span(2))
+                yield passage, *match.span(2)
     for document in documents(year, _BEGINS_SMALL):
         for row in siblings(document, Part.ITEM, Part.PARAGRAPH):
             for before, passage in zip([None, *row], row, strict=False):
                 if _should_begin_large(passage, before, row):
-                    yield _small(passage, 0, passage.text.find(" ") if " " in passage.text else len(passage.text))
+                    yield passage, 0, passage.text.find(" ") if " " in passage.text else len(passage.text)
 
 
 def _ends_sentence(word: str) -> bool:

@@ -46,7 +46,8 @@ def space_before_sign(year: Year) -> Iterator[Problem]:
 
     Basis: practice.
     """
-    for passage in texts(year, _SIGN_APART):
+    # A semicolon that stands alone parts phrases and is no word: what it leaves behind is a wide space.
+    for passage in texts(year, _SIGN_APART, WIDE_SPACE):
         for pattern in (_SPACE_BEFORE, _SPACE_INSIDE):
             for match in pattern.finditer(passage.text):
                 yield Problem(

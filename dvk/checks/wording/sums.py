@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from dvk.checks.prose import texts, trait
+from dvk.checks.prose import refined, texts, trait
 from dvk.diagnostics.model import Problem, Related, Severity
 from dvk.diagnostics.rule import rule
 from dvk.model.pieces import grids
@@ -29,13 +29,17 @@ _KINDS = {"tập thể": "cá nhân", "nam": "nữ", "đúng hạn": "trễ hạ
 _DIVISIBLE = trait(lambda word: word.strip("(“.,;:") in ("tập", "cá", "nam", "nữ", "trễ"))
 _SLIP_OF_A_DIGIT = 0.15
 _OF = re.compile(
-    rf"(?<![\w.,/%-])(?P<part>{_NUMBER})/(?P<whole>{_NUMBER})(?![\w/.-]) (?:[^\W\d_]+[ ]?){{1,8}}?"
-    r"(?:,|\(|, đạt|\(đạt) ?(?:đạt |chiếm |bằng |tỷ lệ |tỉ lệ |tương đương ){0,3}"
+    rf"(?<![\w.,/%-])(?P<part>{_NUMBER})(?:/| trên (?:tổng số )?)(?P<whole>{_NUMBER})(?![\w/.-])"
+    r"(?: (?:[^\W\d_]+[ ]?){1,8}?(?:,|\(|, đạt|\(đạt)| \((?:đạt)?|, đạt)"
+    r" ?(?:đạt |chiếm |bằng |tỷ lệ |tỉ lệ |tương đương ){0,3}"
     r"(?P<share>[0-9]{1,3}(?:[,.][0-9]{1,2})?)\s?%(?=[.,;)]|\Z| kế hoạch| chỉ tiêu| tổng số| so với kế hoạch)"
 )
 _FRACTION_IN_WORD = re.compile(r"\A\(?[0.]+/[0.]+\Z")
 _FRACTION = trait(lambda word: _FRACTION_IN_WORD.search(word) is not None)
-_NOT_A_SHARE = re.compile(r"(?i:ngày|số|tháng|quý|Điều|tổ|hẻm|ngõ) \Z")
+_OF_IN_WORDS = refined(
+    trait(lambda word: word == "trên"), lambda phrase: any(" trên " in one[0] for one in _OF.finditer(phrase))
+)
+_NOT_A_SHARE = re.compile(r"(?i:ngày|số|tháng|quý|Điều|tổ|hẻm|ngõ|đợt|kỳ|lần|đoạn) \Z")
 _TOTAL = frozenset(("tong", "cong", "tong cong", "tong so", "tong cong so"))
 _NOT_ADDED = re.compile(r"^(?:tt|stt|so tt|nam|ghi chu|don gia|ty le|ti le|binh quan|muc|diem binh quan)\b|%")
 _PLAIN_NUMBER = re.compile(rf"(?:{_NUMBER})(?:,[0-9]+)?")
@@ -156,7 +160,8 @@ def parts_differ_from_whole(year: Year) -> Iterator[Problem]:
 def share_differs(year: Year) -> Iterator[Problem]:
     """Find a share that is not the one of the two numbers beside it.
 
-    What: “42/53 mô hình, đạt 79,2%” is right to the decimals that are written, rounded or cut off.
+    What: “42/53 mô hình, đạt 79,2%” is right to the decimals that are written, rounded or cut off; so are “42/53
+    (79,2%)” and “42 trên 53 mô hình (79,2%)”.
 
     Why: one of the three numbers is wrong, and a report with it is sent back.
 
@@ -170,7 +175,7 @@ def share_differs(year: Year) -> Iterator[Problem]:
 
     Basis: arithmetic.
     """
-    for passage in texts(year, _FRACTION):
+    for passage in texts(year, _FRACTION, _OF_IN_WORDS):
         for match in _OF.finditer(passage.text):
             whole = _whole_number(match["whole"])
             if not whole or _NOT_A_SHARE.search(passage.text, max(0, match.start() - 8), match.start()):

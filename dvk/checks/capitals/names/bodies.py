@@ -148,3 +148,10 @@ _TASKS = (
 ).split("|")
 KINDS = frozenset(f"{kind} {task}" for kind in _TYPES for task in _TASKS)
 """Beginnings of names of bodies of any kind: whether they are one is open, but no syllable within is a capital."""
+
+SHORT = lines("""
+Chính phủ
+Quốc hội
+Nhà nước
+""")
+"""Names of two syllables, the first of which alone has a capital; the second may also begin another name."""
