@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from dvk.render.compounds import one_word
 from dvk.render.measure import line_count, lines, rule_length, text_width
 from dvk.render.profiles import profile_of
 from dvk.render.profiles.model import Rule, Style
@@ -50,6 +51,21 @@ def test_names_are_broken_before_a_phrase():
 )
 def test_no_line_ends_within_a_word_of_two_syllables(text, broken):
     assert lines(text, 62 * MM, NAME) == broken
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "held"),
+    [
+        ("“Dân", "vận", True),
+        ("vận", "khéo”", True),
+        ("V/v", "đăng", True),
+        ("ngày", "09", True),
+        ("thi", "khéo”", False),
+        ("2022", "của", False),
+    ],
+)
+def test_what_a_line_should_not_end_within(left, right, held):
+    assert one_word(left, right) == held
 
 
 def test_room_for_a_number_stays_with_what_it_counts():
