@@ -96,3 +96,11 @@ def test_a_fault_in_a_line_behind_a_line_end_is_found(tmp_path):
     found = faults(inspected(plan, tmp_path))
     assert set(found) == {"K17"}
     assert "“- Ủy ban nhân dân tỉnh;”" in found["K17"][0][0] + found["K17"][-1][0]
+
+
+def test_an_excerpt_is_shown_on_one_line(tmp_path):
+    plan = a_plan()
+    plan.agency.runs[0].text = "BAN QUẢN LÝ\nAN BÌNH"
+    plan.agency.runs[0].font.name = "Arial"
+    (found,) = faults(inspected(plan, tmp_path))["K02"]
+    assert "“BAN QUẢN LÝ AN BÌNH”" in found[0]
