@@ -61,8 +61,9 @@ def between(least: float, most: float, unit: str) -> str:
 
 
 def excerpt(text: str | Paragraph | None) -> str:
-    """Quote the beginning of a text."""
-    words = "" if text is None else text if isinstance(text, str) else text.text
+    """Quote the beginning of a text, on one line."""
+    written = "" if text is None else text if isinstance(text, str) else text.text
+    words = " ".join(written.split())
     return f"“{words if len(words) <= _LONGEST else words[: _LONGEST - 1].rstrip() + '…'}”"
 
 

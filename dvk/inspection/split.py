@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from dvk.inspection.docx.widths import line_widths
@@ -14,16 +14,16 @@ TABBED = -1
 """The number of the table that stands for columns made with tabs."""
 _OF_THE_HEAD = re.compile(r"so\b ?:|cong hoa xa hoi|doc lap\W+tu do|dang cong san viet nam|.*\bngay\b.*\bthang\b")
 _OF_THE_FOOT = re.compile(r"noi nhan")
+_ENDED = (".", ":", ";", "!", "?", "…", "”", ")")
+_LABEL = re.compile(r"[-–+•*(“]|\d{1,2}(\.\d{1,2})*[.)]|[^\W\d_]\)")
 
 
 def columns(paragraphs: tuple[Paragraph, ...]) -> Iterator[Paragraph]:
-    """Yield paragraphs with each column and each line of a head or foot as one of its own."""
-    for paragraph in _tabbed(paragraphs):
-        set_apart = paragraph.align == "centre" or (paragraph.cell is not None and not paragraph.cell.ruled)
-        yield from _lines(paragraph) if set_apart and "\n" in paragraph.raw else (paragraph,)
+    """Yield paragraphs with each column, and each line that a line end sets apart, as one of its own."""
+    return _tabbed(line for paragraph in paragraphs for line in _lines(paragraph))
 
 
-def _tabbed(paragraphs: tuple[Paragraph, ...]) -> Iterator[Paragraph]:
+def _tabbed(paragraphs: Iterable[Paragraph]) -> Iterator[Paragraph]:
     in_foot = False
     above: int | None = None
     for row, paragraph in enumerate(paragraphs):
@@ -55,8 +55,11 @@ def _of_column(strokes: tuple[Stroke, ...], column: int) -> tuple[Stroke, ...]:
 
 
 def _lines(paragraph: Paragraph) -> Iterator[Paragraph]:
-    """Yield the lines of a paragraph; what is drawn belongs to the last one."""
-    lines = [runs for runs in _pieces(paragraph.runs, "\n") if _text(runs)]
+    """Yield the lines of a paragraph that is no table's content; what is drawn belongs to the last one."""
+    lines = [] if paragraph.cell and paragraph.cell.ruled else _set_apart(paragraph)
+    if len(lines) < 2:
+        yield paragraph
+        return
     known = len(paragraph.widths) == len(lines)
     for index, runs in enumerate(lines):
         yield replace(
@@ -64,7 +67,28 @@ def _lines(paragraph: Paragraph) -> Iterator[Paragraph]:
             runs=runs,
             widths=paragraph.widths[index : index + 1] if known else (),
             strokes=paragraph.strokes if index == len(lines) - 1 else (),
+            new_page=paragraph.new_page and index == 0,
         )
+
+
+def _set_apart(paragraph: Paragraph) -> list[tuple[Run, ...]]:
+    """Return the runs of each line that holds text; in running text a sentence may go on after a line end."""
+    running = paragraph.align != "centre" and paragraph.cell is None
+    lines: list[tuple[Run, ...]] = []
+    above = ""
+    for runs in _pieces(paragraph.runs, "\n"):
+        text = _text(runs)
+        if running and above and text and _goes_on(above, text):
+            lines[-1] = (*lines[-1], replace(runs[0], text="\n"), *runs)
+        elif text:
+            lines.append(runs)
+        above = text
+    return lines
+
+
+def _goes_on(above: str, below: str) -> bool:
+    ended = above.endswith(_ENDED) or above.isupper()
+    return not ended and not below[0].isupper() and _LABEL.match(below) is None
 
 
 def _pieces(runs: tuple[Run, ...], sign: str) -> Iterator[tuple[Run, ...]]:

@@ -25,6 +25,9 @@ EVERY_FIELD = "".join(
 )
 
 
+DAY = "ngày … tháng … năm …"
+
+
 def a_blank(form=None):
     year = a_year(plan=a_plan(), agency=an_agency())
     if form is not None:
@@ -58,9 +61,24 @@ def test_controls_have_a_title_a_number_of_their_own_and_a_placeholder():
     for control in controls:
         tag = control.find(f"{W}sdtPr/{W}tag").get(f"{W}val")
         assert control.find(f"{W}sdtPr/{W}alias").get(f"{W}val") == TITLES[tag]
-        assert control.findtext(f"{W}sdtContent/{W}r/{W}t") == f"[{TITLES[tag]}]"
+        asked = DAY if tag == "date" else f"[{TITLES[tag]}]"
+        assert control.findtext(f"{W}sdtContent/{W}r/{W}t") == asked
     numbers = [control.find(f"{W}sdtPr/{W}id").get(f"{W}val") for control in controls]
     assert len(set(numbers)) == len(numbers)
+
+
+def test_a_day_is_typed_since_no_picker_writes_months_as_the_decree_does():
+    data = a_blank("subject: Đăng ký\nclauses:\n  - {heading: Tiến độ, fields: [schedule]}\n")
+    dates = [
+        control
+        for control in main_part(data).iter(f"{W}sdt")
+        if control.find(f"{W}sdtPr/{W}tag").get(f"{W}val") in ("date", "schedule.until")
+    ]
+    assert len(dates) >= 2
+    for control in dates:
+        assert control.find(f"{W}sdtPr/{W}text") is not None
+        assert control.find(f"{W}sdtPr/{W}date") is None
+        assert control.findtext(f"{W}sdtContent/{W}r/{W}t") == DAY
 
 
 def test_terms_and_departments_are_chosen_from_a_list():

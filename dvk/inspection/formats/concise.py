@@ -7,6 +7,7 @@ from pathlib import Path
 
 from dvk.diagnostics.formats.shown import path_shown, visible
 from dvk.diagnostics.model import Severity
+from dvk.inspection.formats.full import line
 from dvk.inspection.report import Report
 from dvk.words import _
 
@@ -17,7 +18,5 @@ def concise(report: Report, base: Path) -> Iterator[str]:
     for result in report.results:
         for fault in result.faults:
             severity = _("error") if fault.severity is Severity.ERROR else _("warning")
-            line = _("{subject}: {measured}; permitted: {permitted}").format(
-                subject=fault.subject, measured=fault.measured, permitted=fault.permitted
-            )
-            yield visible(f"{path}: {severity}[{result.id}]: {line} ({fault.clause or result.clause})")
+            said = line(fault.subject, fault.measured, fault.permitted)
+            yield visible(f"{path}: {severity}[{result.id}]: {said} ({fault.clause or result.clause})")

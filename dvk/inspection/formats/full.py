@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from dvk.diagnostics.formats.shown import visible
 from dvk.diagnostics.model import Severity
+from dvk.inspection.formats.numbers import with_decimals
 from dvk.inspection.report import Report
 from dvk.inspection.rule import Measure, Result, State
 from dvk.render.profiles import profile_of
@@ -59,8 +60,7 @@ def summary(report: Report) -> str:
 def _fault(measure: Measure) -> str:
     sign = "×" if measure.severity is Severity.ERROR else "!"
     clause = f" ({measure.clause})" if measure.clause else ""
-    line = _line(measure.subject, measure.measured, measure.permitted)
-    return visible(f"  {sign} {line}{clause}")
+    return visible(f"  {sign} {line(measure.subject, measure.measured, measure.permitted)}{clause}")
 
 
 def _help(help: str) -> str:
@@ -77,13 +77,13 @@ def _kept(result: Result) -> Iterator[str]:
         found = list(dict.fromkeys(measure.measured for measure in measures))
         shown = ", ".join(found[:_MOST_SHOWN]) + (", …" if len(found) > _MOST_SHOWN else "")
         subject = first.subject if len(measures) == 1 else _("{count} measures").format(count=len(measures))
-        yield visible("    " + _line(subject, shown, permitted))
+        yield visible("    " + line(subject, shown, permitted))
 
 
-def _line(subject: str, measured: str, permitted: str) -> str:
-    return _("{subject}: {measured}; permitted: {permitted}").format(
-        subject=subject, measured=measured, permitted=permitted
-    )
+def line(subject: str, measured: str, permitted: str) -> str:
+    """Say what was measured and what is permitted."""
+    words = _("{subject}: {measured}; permitted: {permitted}")
+    return with_decimals(words.format(subject=subject, measured=measured, permitted=permitted))
 
 
 def _sentence(reason: str) -> str:

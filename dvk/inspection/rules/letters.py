@@ -41,7 +41,7 @@ def font(case: Case) -> Iterator[Found]:
         where = next(run.text for _paragraph, run in runs if run.look.font == face)
         clone = plain.startswith(_SAME_WIDTHS)
         yield Measure(
-            _("font of {count} letters, as in {text}").format(count=count, text=excerpt(where.strip())),
+            _("font of {count} letters, as in {text}").format(count=count, text=excerpt(where)),
             _("{face} (a substitute of the same widths)").format(face=face) if clone and not expected else face,
             case.profile.font,
             expected,
@@ -79,7 +79,7 @@ def _colour(case: Case, runs: list[tuple[Paragraph, Run]]) -> Measure:
         if run.look.colour != BLACK and not (paragraph.text in stamps and _RED.fullmatch(run.look.colour))
     ]
     shown = listed(f"#{run.look.colour}" for run in odd) if odd else _("black")
-    subject = _("colour of {text}").format(text=excerpt(odd[0].text.strip())) if odd else _("colour of letters")
+    subject = _("colour of {text}").format(text=excerpt(odd[0].text)) if odd else _("colour of letters")
     return Measure(subject, shown, _("black"), not odd)
 
 

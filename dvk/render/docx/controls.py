@@ -46,6 +46,8 @@ TITLES = {
     "signature.person": "Họ tên người ký",
 }
 _DATES = frozenset({"date", "schedule.until"})
+"""Fields written as words: a date picker of Word writes every month with a zero, or none, and the decree only some."""
+_DATE_PROMPT = "ngày … tháng … năm …"
 
 
 def add_controls(root: Element, choices: Choices) -> None:
@@ -89,14 +91,10 @@ def _control(run: Element, field: str, choices: Choices, number: int) -> Element
         for value, shown in choices[field]:
             add(dropdown, "listItem", displayText=shown, value=value)
     elif field in _DATES:
-        date = add(properties, "date")
-        add(date, "dateFormat", "'ngày' dd 'tháng' MM 'năm' yyyy")
-        add(date, "lid", "vi-VN")
-        add(date, "storeMappedDataAs", "date")
-        add(date, "calendar", "gregorian")
+        add(properties, "text")
     else:
         add(properties, "text", multiLine=1)
     placeholder = add(add(control, "sdtContent"), "r")
     add(add(placeholder, "rPr"), "rStyle", style_id(PLACEHOLDER))
-    add(placeholder, "t").text = f"[{TITLES[field]}]"
+    add(placeholder, "t").text = _DATE_PROMPT if field in _DATES else f"[{TITLES[field]}]"
     return control
