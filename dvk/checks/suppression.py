@@ -96,7 +96,7 @@ def _is_comment(entry: Entry[Any], offset: int) -> bool:
 def _read(source: Source, match: re.Match[str], below: int) -> Suppression:
     place = source.place(match.start(), match.start() + len(match[0].rstrip()))
     told = _IGNORE.match(match[1])
-    codes = tuple(re.split(r"[\s,]+", told["codes"].strip())) if told and told["codes"].strip() else ()
+    codes = tuple(re.split(r"[\s,]+", told["codes"].strip().upper())) if told and told["codes"].strip() else ()
     line = place.start.line
     alone = not source.line(line)[: place.start.column - 1].strip()
     lines = (line, below) if alone else (line,)
