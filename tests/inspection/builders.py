@@ -228,6 +228,12 @@ def page_field(paragraph: Paragraph, size: float = 14) -> None:
             run._r.append(code)
 
 
+def drop(*paragraphs) -> None:
+    """Take paragraphs out."""
+    for paragraph in paragraphs:
+        paragraph._p.getparent().remove(paragraph._p)
+
+
 def say(paragraph: Paragraph, text: str) -> None:
     """Change the words of a paragraph and keep its look."""
     first, *others = [run for run in paragraph.runs if run.text]

@@ -9,7 +9,7 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
 
-from tests.inspection.builders import Plan, line, page_field, say, stroke, without_strokes
+from tests.inspection.builders import Plan, drop, line, page_field, say, stroke, without_strokes
 
 Fault = Callable[[Plan], object]
 FAULTS: dict[str, tuple[str, Fault]] = {}
@@ -28,10 +28,6 @@ def fault(rule: str) -> Callable[[Fault], Fault]:
 def _size(paragraph, points):
     for run in paragraph.runs:
         run.font.size = Pt(points)
-
-
-def _drop(paragraph):
-    paragraph._p.getparent().remove(paragraph._p)
 
 
 @fault("K01")
@@ -109,7 +105,7 @@ def motto_with_a_slip(plan):
 
 @fault("K06")
 def no_nation(plan):
-    _drop(plan.nation)
+    drop(plan.nation)
 
 
 @fault("K06")
@@ -305,7 +301,7 @@ def formula_with_a_comma(plan):
 
 @fault("K16")
 def authority_without_an_office(plan):
-    _drop(plan.signature[2])
+    drop(plan.signature[2])
 
 
 @fault("K17")

@@ -7,9 +7,8 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
 
-from tests.inspection.builders import say
+from tests.inspection.builders import drop, say
 from tests.inspection.faults import fault
-from tests.inspection.kinds import drop
 
 
 def _number(plan):

@@ -6,13 +6,7 @@ from docx.enum.text import WD_ALIGN_PARAGRAPH as ALIGN
 from docx.enum.text import WD_LINE_SPACING
 from docx.shared import Mm, Pt
 
-from tests.inspection.builders import Plan, a_plan, line, say, stroke, without_strokes
-
-
-def drop(*paragraphs) -> None:
-    """Take paragraphs out."""
-    for paragraph in paragraphs:
-        paragraph._p.getparent().remove(paragraph._p)
+from tests.inspection.builders import Plan, a_plan, drop, line, say, stroke, without_strokes
 
 
 def without_appendix(plan: Plan) -> None:

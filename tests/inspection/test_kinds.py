@@ -20,8 +20,8 @@ from tests.inspection.kinds import (
     drop,
     without_appendix,
 )
-from tests.inspection.office import converted, needs_office
 from tests.inspection.test_faults import faults, inspected, states
+from tests.office import converted, needs_office
 
 KINDS = (a_letter, a_decision, a_plan_of_the_party, a_plan_by_styles)
 

@@ -7,9 +7,9 @@ import pytest
 from dvk.inspection import inspect
 from dvk.inspection.rule import State
 from tests.inspection.builders import a_plan
-from tests.inspection.office import converted, needs_office
 from tests.inspection.planted import FAULTS
 from tests.inspection.test_faults import faults, states
+from tests.office import converted, needs_office
 
 pytestmark = needs_office
 

@@ -15,9 +15,9 @@ from dvk.render.catalogue import blank_of
 from dvk.render.docx import to_docx
 from dvk.render.templates import Templates
 from dvk.views.blank import choices_of
-from tests.inspection.office import converted, needs_office
 from tests.inspection.own import AGENCIES, WIDE_ANNEX, a_plan_of, a_registration_of, a_year_of, inspected
 from tests.inspection.test_faults import faults, states
+from tests.office import converted, needs_office
 
 ONE_ANNEX = "\n  - {title: Phân công thực hiện, content: [{paragraph: Văn phòng chủ trì.}]}"
 PLANS = {

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import os
 import re
-import shutil
 import subprocess
 import sys
 import unicodedata
@@ -23,6 +22,7 @@ from dvk.render.measure import POINTS_PER_MM, rule_length, text_width
 from dvk.render.profiles import profile_of
 from dvk.render.profiles.setup import Setup
 from dvk.render.text import to_text
+from tests.office import converted, needs_office
 from tests.render.builders import pieces_of
 from tests.render.documents import LONG_AGENCY, SENTENCE, a_document, a_long_body, a_table, a_text, an_appendix
 from tests.render.test_layout import HOSTILE
@@ -336,44 +336,30 @@ def test_a_document_with_nothing_but_a_head_can_be_opened():
     assert read(to_docx(bare)).paragraphs
 
 
-SOFFICE = shutil.which("soffice")
-
-
-def to_pdf_by_libreoffice(folder, names):
-    home = (folder / "home").as_uri()
-    subprocess.run(
-        [SOFFICE, f"-env:UserInstallation={home}", "--headless", "--convert-to", "pdf", *names],
-        cwd=folder,
-        capture_output=True,
-        check=True,
-        timeout=180,
-    )
-
-
-@pytest.mark.skipif(SOFFICE is None, reason="needs LibreOffice")
+@needs_office
 def test_libreoffice_draws_the_rule_of_an_annex_after_a_long_one(tmp_path):
     pdfplumber = pytest.importorskip("pdfplumber")
     annexes = (an_appendix(a_table(40), number="Phụ lục I", landscape=True), an_appendix(number="Phụ lục II"))
     data = to_docx(a_document(appendices=annexes))
     (tmp_path / "annexes.docx").write_bytes(data)
-    to_pdf_by_libreoffice(tmp_path, ["annexes.docx"])
+    printed = converted([tmp_path / "annexes.docx"], "pdf", tmp_path)
     _first, wanted = (rule_of(made) for made in styled(data, "appendix-reference"))
-    with pdfplumber.open(tmp_path / "annexes.pdf") as pdf:
+    with pdfplumber.open(printed / "annexes.pdf") as pdf:
         assert len(pdf.pages) > 3
         last = pdf.pages[-1]
         (drawn,) = [line["x1"] - line["x0"] for line in [*last.lines, *last.curves, *last.rects]]
     assert drawn == pytest.approx(wanted, abs=0.5)
 
 
-@pytest.mark.skipif(SOFFICE is None, reason="needs LibreOffice")
+@needs_office
 def test_libreoffice_breaks_a_reference_with_room_for_the_hand_as_it_was_measured(tmp_path):
     pdfplumber = pytest.importorskip("pdfplumber")
     agencies = ("Sở Mẫu", "Sở Tư pháp thành phố Mẫu Giang", "Ban Quản lý Khu kinh tế Mẫu Quốc", LONG_AGENCY)
     annexes = tuple(map(unissued, agencies))
     (tmp_path / "annexes.docx").write_bytes(to_docx(a_document(appendices=annexes)))
-    to_pdf_by_libreoffice(tmp_path, ["annexes.docx"])
+    printed = converted([tmp_path / "annexes.docx"], "pdf", tmp_path)
     style = profile_of("nhà nước").style("appendix-reference")
-    with pdfplumber.open(tmp_path / "annexes.pdf") as pdf:
+    with pdfplumber.open(printed / "annexes.pdf") as pdf:
         pages = [page.extract_text(x_tolerance=1.5) for page in pdf.pages[1:]]
     assert len(pages) == len(annexes)
     for annex, page in zip(annexes, pages, strict=True):
@@ -381,20 +367,20 @@ def test_libreoffice_breaks_a_reference_with_room_for_the_hand_as_it_was_measure
             assert " ".join(words_of(line).split()) in page.split("\n")
 
 
-@pytest.mark.skipif(SOFFICE is None, reason="needs LibreOffice")
+@needs_office
 def test_libreoffice_keeps_the_signature_with_the_text(tmp_path):
     pypdf = pytest.importorskip("pypdf")
     names = {f"{index}.docx": document for index, document in enumerate(DOCUMENTS.values()) if document.foot != Foot()}
     for name, document in names.items():
         (tmp_path / name).write_bytes(to_docx(document))
-    to_pdf_by_libreoffice(tmp_path, names)
+    printed = converted([tmp_path / name for name in names], "pdf", tmp_path)
     for name in names:
-        pages = [page.extract_text() for page in pypdf.PdfReader(tmp_path / name.replace("docx", "pdf")).pages]
+        pages = [page.extract_text() for page in pypdf.PdfReader(printed / name.replace("docx", "pdf")).pages]
         (signed,) = [page for page in pages if "Trần Văn Mẫu" in page]
         assert re.search("thi đua|Phòng Mẫu|công chức", signed), name
 
 
-@pytest.mark.skipif(SOFFICE is None, reason="needs LibreOffice")
+@needs_office
 def test_libreoffice_leaves_no_page_empty_before_an_annex(tmp_path):
     pypdf = pytest.importorskip("pypdf")
     recipients = Listing(a_text("Nơi nhận:"), tuple(a_text(f"Phòng {number};") for number in range(1, 8)))
@@ -406,7 +392,7 @@ def test_libreoffice_leaves_no_page_empty_before_an_annex(tmp_path):
         setup = Setup(margins=(None, 20 + int(name.removesuffix(".docx")) / 10, None, None))
         document = a_document(*body, foot=foot, appendices=(an_appendix(),), setup=setup)
         (tmp_path / name).write_bytes(to_docx(document))
-    to_pdf_by_libreoffice(tmp_path, names)
-    printed = [pypdf.PdfReader(tmp_path / name.replace("docx", "pdf")).pages for name in names]
+    folder = converted([tmp_path / name for name in names], "pdf", tmp_path)
+    printed = [pypdf.PdfReader(folder / name.replace("docx", "pdf")).pages for name in names]
     assert {len(pages) for pages in printed} == {2, 3}
     assert all("Mẫu" in page.extract_text() for pages in printed for page in pages)
